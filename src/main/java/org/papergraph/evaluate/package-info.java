@@ -1,0 +1,2 @@
+/** Predicted annotations against gold: precision, recall, F1. */
+package org.papergraph.evaluate;

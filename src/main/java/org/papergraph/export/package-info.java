@@ -1,0 +1,2 @@
+/** The store to files in each RDF format. */
+package org.papergraph.export;

@@ -1,0 +1,2 @@
+/** Sentences to mentions of methods, tasks, datasets, benchmarks and metrics. */
+package org.papergraph.extract;

@@ -1,0 +1,2 @@
+/** Annotations to RDF. The only owner of IRIs and vocabulary. */
+package org.papergraph.map;

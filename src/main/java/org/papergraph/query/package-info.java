@@ -1,0 +1,2 @@
+/** The catalogue of saved queries with their typed parameters and results. */
+package org.papergraph.query;

@@ -1,0 +1,2 @@
+/** Entities to relations and results, each with its evidence. */
+package org.papergraph.relate;

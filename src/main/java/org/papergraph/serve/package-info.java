@@ -1,0 +1,2 @@
+/** The server: SPARQL, saved queries over HTTP, pages. */
+package org.papergraph.serve;

@@ -1,5 +1,10 @@
 package org.papergraph.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,21 +14,31 @@ import picocli.CommandLine.Command;
         description = "Reads lists of papers and serves what they say as a knowledge graph.",
         mixinStandardHelpOptions = true,
         version = "papergraph 0.1.0",
-        subcommands = {})
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CommandLine.HelpCommand.class})
 public final class Papergraph {
 
     private Papergraph() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        quietLibraries();
         System.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Papergraph())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("papergraph: " + failure.getMessage());
-                    return 3;
+                    command.getErr().println("papergraph: " + Failures.message(failure));
+                    return ExitStatus.FAILED;
                 });
+    }
+
+    private static void quietLibraries() throws IOException {
+        try (InputStream settings = Papergraph.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        }
     }
 }

@@ -1,0 +1,37 @@
+package org.papergraph.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.ExecutionException;
+
+/** What a person is told of a failure: what went wrong and with what, never a stack trace. */
+final class Failures {
+
+    private Failures() {}
+
+    static String message(Throwable failure) {
+        if ((failure instanceof UncheckedIOException || failure instanceof ExecutionException)
+                && failure.getCause() != null) {
+            return message(failure.getCause());
+        }
+        if (failure instanceof FileSystemException file) {
+            return file.getFile() + ": " + reason(file);
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "out of memory: give Java more with PAPERGRAPH_JAVA_OPTS=-Xmx4g, or use fewer --threads";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+    }
+}

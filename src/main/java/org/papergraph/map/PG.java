@@ -22,11 +22,10 @@ public final class PG {
     public static final Resource Dataset = type("Dataset");
     public static final Resource Benchmark = type("Benchmark");
     public static final Resource Metric = type("Metric");
-    public static final Resource Claim = type("Claim");
     public static final Resource Statement = type("Statement");
     public static final Resource Result = type("Result");
     public static final Resource Evidence = type("Evidence");
-    public static final Resource Place = type("Place");
+    public static final Resource TextPart = type("TextPart");
     public static final Resource Sentence = type("Sentence");
     public static final Resource Mention = type("Mention");
     public static final Resource Extractor = type("Extractor");
@@ -50,6 +49,9 @@ public final class PG {
     public static final Property byline = property("byline");
     public static final Property sourceId = property("sourceId");
     public static final Property contentHash = property("contentHash");
+    public static final Property extractedBy = property("extractedBy");
+    public static final Property version = property("version");
+    public static final Property checksum = property("checksum");
 
     public static final Property name = property("name");
     public static final Property form = property("form");

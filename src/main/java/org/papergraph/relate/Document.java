@@ -1,0 +1,147 @@
+package org.papergraph.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Mention;
+import org.papergraph.model.Relation;
+import org.papergraph.model.Sentence;
+import org.papergraph.model.Span;
+import org.papergraph.model.Token;
+
+/** A paper with its entities, as words: who is spoken of where. Entities are numbered in their order; the unnamed one is last. */
+final class Document {
+
+    private static final Comparator<Occurrence> ORDER = Comparator.comparingInt(Occurrence::sentence)
+            .thenComparingInt(Occurrence::first)
+            .thenComparingInt(Occurrence::end)
+            .thenComparingInt(Occurrence::entity);
+
+    private final AnnotatedPaper paper;
+    private final List<Entity> entities;
+    private final List<Syntax> sentences;
+    private final List<Section> sections;
+    private final List<Occurrence> occurrences;
+
+    private Document(
+            AnnotatedPaper paper,
+            List<Entity> entities,
+            List<Syntax> sentences,
+            List<Section> sections,
+            List<Occurrence> occurrences) {
+        this.paper = paper;
+        this.entities = List.copyOf(entities);
+        this.sentences = sentences;
+        this.sections = sections;
+        this.occurrences = occurrences.stream().sorted(ORDER).toList();
+    }
+
+    /** The document of {@code entities} and, as the last, the paper's own approach without a name. */
+    static Document of(AnnotatedPaper paper, List<Entity> entities) {
+        List<Syntax> sentences = paper.sentences().stream().map(Syntax::new).toList();
+        int titles = (int) paper.sentences().stream().filter(paper::inTitle).count();
+        List<Entity> all = new ArrayList<>(entities);
+        all.add(new Entity(Relation.THIS, EntityType.METHOD, "", List.of(), List.of(), 1));
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (int e = 0; e < entities.size(); e++) {
+            for (Mention mention : entities.get(e).mentions()) {
+                locate(paper, sentences, e, mention.span()).ifPresent(occurrences::add);
+            }
+        }
+        return new Document(paper, all, sentences, Section.of(sentences, titles), occurrences);
+    }
+
+    Document with(List<Occurrence> more) {
+        List<Occurrence> all = new ArrayList<>(occurrences);
+        all.addAll(more);
+        return new Document(paper, entities, sentences, sections, all);
+    }
+
+    private static Optional<Occurrence> locate(AnnotatedPaper paper, List<Syntax> parsed, int entity, Span span) {
+        for (int s = 0; s < paper.sentences().size(); s++) {
+            Sentence sentence = paper.sentences().get(s);
+            if (sentence.span().overlaps(span)) {
+                int first = -1;
+                int end = -1;
+                List<Token> tokens = sentence.tokens();
+                for (int w = 0; w < tokens.size(); w++) {
+                    if (tokens.get(w).span().overlaps(span)) {
+                        first = first < 0 ? w : first;
+                        end = w + 1;
+                    }
+                }
+                if (first >= 0) {
+                    int head = parsed.get(s).head(first, end);
+                    return Optional.of(new Occurrence(entity, s, first, end, head, Occurrence.Kind.NAME));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    AnnotatedPaper paper() {
+        return paper;
+    }
+
+    /** How many entities there are, the unnamed one included. */
+    int size() {
+        return entities.size();
+    }
+
+    /** The number of the paper's own approach where it has no name. */
+    int unnamed() {
+        return entities.size() - 1;
+    }
+
+    Entity entity(int number) {
+        return entities.get(number);
+    }
+
+    EntityType type(int number) {
+        return entities.get(number).type();
+    }
+
+    List<Syntax> sentences() {
+        return sentences;
+    }
+
+    Syntax sentence(int number) {
+        return sentences.get(number);
+    }
+
+    Section section(int sentence) {
+        return sections.get(sentence);
+    }
+
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    List<Occurrence> occurrencesOf(int entity) {
+        return occurrences.stream().filter(o -> o.entity() == entity).toList();
+    }
+
+    List<Occurrence> occurrencesIn(int sentence) {
+        return occurrences.stream().filter(o -> o.sentence() == sentence).toList();
+    }
+
+    /** The named occurrence that covers a word of a sentence. */
+    Optional<Occurrence> at(int sentence, int word) {
+        return occurrences.stream()
+                .filter(o -> o.kind() == Occurrence.Kind.NAME)
+                .filter(o -> o.sentence() == sentence && o.first() <= word && word < o.end())
+                .findFirst();
+    }
+
+    /** Where an occurrence stands in the paper's text. */
+    Span span(Occurrence occurrence) {
+        Syntax sentence = sentences.get(occurrence.sentence());
+        return sentence.token(occurrence.first())
+                .span()
+                .union(sentence.token(occurrence.end() - 1).span());
+    }
+}

@@ -1,0 +1,54 @@
+package org.papergraph.relate;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.papergraph.learn.LinearModel;
+import org.papergraph.model.EntityType;
+
+/**
+ * Tells what a paper introduces, and which of it is the main approach.
+ *
+ * @param named the decision on each entity
+ * @param unnamed the decision on an approach without a name, which sees the probabilities of the named ones
+ */
+record IntroductionModel(LinearModel named, LinearModel unnamed) {
+
+    static final double NAMED_MAIN = 0.26;
+    static final double UNNAMED_MAIN = 0.24;
+
+    Reading read(Document document) {
+        IntroductionFeatures features = new IntroductionFeatures(document, new Lists(document));
+        double[] introduced = new double[document.size()];
+        for (int e = 0; e < document.unnamed(); e++) {
+            introduced[e] = features.namesTitle(e) ? 1 : named.probability(0, features.of(e));
+        }
+        introduced[document.unnamed()] = unnamed.probability(0, features.ofUnnamed(introduced));
+        return reading(document, introduced);
+    }
+
+    static Reading reading(Document document, double[] introduced) {
+        return new Reading(document, introduced, main(document, introduced));
+    }
+
+    private static int main(Document document, double[] introduced) {
+        if (introduced[document.unnamed()] >= UNNAMED_MAIN) {
+            return document.unnamed();
+        }
+        int best = -1;
+        for (int e = 0; e < document.unnamed(); e++) {
+            boolean method = document.type(e) == EntityType.METHOD && introduced[e] >= NAMED_MAIN;
+            best = method && (best < 0 || introduced[e] > introduced[best]) ? e : best;
+        }
+        return best;
+    }
+
+    void write(DataOutput out) throws IOException {
+        named.write(out);
+        unnamed.write(out);
+    }
+
+    static IntroductionModel read(DataInput in) throws IOException {
+        return new IntroductionModel(LinearModel.read(in), LinearModel.read(in));
+    }
+}

@@ -1,0 +1,83 @@
+package org.papergraph.relate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
+
+/**
+ * A paper with entities, gold or predicted, and what of the gold relations and results holds for them.
+ *
+ * @param group papers of one group are always seen, or not seen, together
+ */
+public final class Lesson {
+
+    private final AnnotatedPaper paper;
+    private final List<Entity> entities;
+    private final Annotation gold;
+    private final int group;
+    private final java.util.Map<String, String> strict;
+    private final java.util.Map<String, String> loose;
+    private final Set<String> statements;
+
+    public Lesson(AnnotatedPaper paper, List<Entity> entities, Annotation gold, int group) {
+        this.paper = paper;
+        this.entities = FormFinder.locate(paper.paper().text(), entities);
+        this.gold = gold;
+        this.group = group;
+        this.strict = new GoldPairing(gold.entities(), entities, false).ids();
+        this.loose = new GoldPairing(gold.entities(), entities, true).ids();
+        this.statements = gold.relations().stream().map(Lesson::key).collect(Collectors.toSet());
+    }
+
+    AnnotatedPaper paper() {
+        return paper;
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    Annotation gold() {
+        return gold;
+    }
+
+    int group() {
+        return group;
+    }
+
+    private static String key(Relation relation) {
+        return relation.subject() + " " + relation.type() + " " + relation.object();
+    }
+
+    private String goldId(Document document, int entity) {
+        return entity == document.unnamed()
+                ? Relation.THIS
+                : strict.getOrDefault(document.entity(entity).id(), "?");
+    }
+
+    /** The gold id of a predicted one, datasets and benchmarks as one type; {@code this} stays. */
+    String looseId(String id) {
+        return id.equals(Relation.THIS) ? id : loose.getOrDefault(id, "?");
+    }
+
+    boolean introduces(Document document, int entity) {
+        return statements.contains(Relation.PAPER + " " + RelationType.INTRODUCES + " " + goldId(document, entity));
+    }
+
+    boolean states(Document document, RelationType relation, Pair pair) {
+        String subject = goldId(document, pair.subject());
+        String object = goldId(document, pair.object());
+        boolean either =
+                relation == RelationType.COMPARED_WITH && statements.contains(object + " " + relation + " " + subject);
+        return either || statements.contains(subject + " " + relation + " " + object);
+    }
+
+    int count(RelationType relation) {
+        return (int) gold.relations().stream().filter(r -> r.type() == relation).count();
+    }
+}

@@ -1,0 +1,71 @@
+package org.papergraph.relate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.papergraph.model.Entity;
+import org.papergraph.model.NormalForm;
+
+/** What the names of two entities say of their kinship: versions, sizes, kinds. */
+final class Names {
+
+    private Names() {}
+
+    static List<String> compare(Entity subject, Entity object) {
+        List<String> features = new ArrayList<>();
+        boolean starts = false;
+        boolean ends = false;
+        boolean contains = false;
+        boolean contained = false;
+        boolean head = false;
+        int shared = 0;
+        for (String a : subject.forms()) {
+            for (String b : object.forms()) {
+                String x = NormalForm.ofName(singular(a));
+                String y = NormalForm.ofName(singular(b));
+                boolean longEnough = Math.min(x.length(), y.length()) >= 2;
+                starts |= longEnough && x.startsWith(y);
+                ends |= longEnough && x.endsWith(y);
+                contains |= longEnough && x.contains(y);
+                contained |= longEnough && y.contains(x);
+                head |= last(a).equals(last(b));
+                shared = Math.max(shared, shared(a, b));
+            }
+        }
+        if (starts) features.add("name-starts-with-object");
+        if (ends) features.add("name-ends-with-object");
+        if (contains) features.add("name-contains-object");
+        if (contained) features.add("object-contains-name");
+        if (head) features.add("same-head");
+        features.add("shared=" + Math.min(2, shared));
+        features.add("prefix=" + Math.min(5, commonPrefix(subject.name(), object.name())));
+        return features;
+    }
+
+    static String singular(String name) {
+        return name.endsWith("s") && name.length() > 3 ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String last(String name) {
+        String[] words = singular(name).toLowerCase(Locale.ROOT).split("[\\s-]+");
+        return words[words.length - 1];
+    }
+
+    static int shared(String a, String b) {
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(singular(a).toLowerCase(Locale.ROOT).split("[\\s-]+")));
+        words.retainAll(Arrays.asList(singular(b).toLowerCase(Locale.ROOT).split("[\\s-]+")));
+        return words.size();
+    }
+
+    static int commonPrefix(String a, String b) {
+        int n = 0;
+        while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
+            n++;
+        }
+        return n;
+    }
+}

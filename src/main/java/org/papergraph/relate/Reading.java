@@ -1,0 +1,125 @@
+package org.papergraph.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.papergraph.model.EntityType;
+
+/** A document of which it is known what it introduces: names, and "our method", "it", "we" in their place. */
+final class Reading {
+
+    private static final Comparator<Meeting> BEST = Comparator.comparingInt(Reading::weakness)
+            .thenComparingInt(m -> m.gapEnd() - m.gapStart())
+            .thenComparingInt(Meeting::sentence)
+            .thenComparingInt(m -> m.subject().first())
+            .thenComparingInt(m -> m.object().first());
+
+    private final Document document;
+    private final Lists lists;
+    private final double[] introduced;
+    private final int main;
+
+    /**
+     * @param introduced the probability with which the paper introduces each entity
+     * @param main the number of its main approach, or -1
+     */
+    Reading(Document named, double[] introduced, int main) {
+        this.introduced = introduced;
+        this.main = main;
+        this.document = named.with(new OwnApproach(named, main, ownResource(named, introduced)).find());
+        this.lists = new Lists(document);
+    }
+
+    private static int ownResource(Document document, double[] introduced) {
+        int best = -1;
+        for (int e = 0; e < document.unnamed(); e++) {
+            boolean better = best < 0 || introduced[e] > introduced[best];
+            if (document.type(e).isResource() && introduced[e] > 0.3 && better) {
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    private static int weakness(Meeting m) {
+        return m.subject().kind().ordinal() + m.object().kind().ordinal();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    boolean isMain(int entity) {
+        return entity == main;
+    }
+
+    int main() {
+        return main;
+    }
+
+    double introduced(int entity) {
+        return introduced[entity];
+    }
+
+    /** All sentences in which both stand, the plainest first. */
+    List<Meeting> meetings(int subject, int object) {
+        List<Meeting> meetings = new ArrayList<>();
+        List<Occurrence> objects = document.occurrencesOf(object);
+        for (Occurrence s : document.occurrencesOf(subject)) {
+            for (Occurrence o : objects) {
+                if (s.sentence() == o.sentence() && !s.overlaps(o)) {
+                    meetings.add(Meeting.of(document, lists, s, o));
+                }
+            }
+        }
+        meetings.sort(BEST);
+        return meetings;
+    }
+
+    /** What an entity is to the paper: its main approach, another thing of its own, or neither. */
+    String standing(int entity) {
+        return isMain(entity) ? "main" : introduced[entity] > 0.4 ? "own" : "other";
+    }
+
+    /** The sections in which an entity is named. */
+    String places(int entity) {
+        StringBuilder places = new StringBuilder("in=");
+        for (Section section : Section.values()) {
+            boolean in = document.occurrencesOf(entity).stream()
+                    .filter(o -> o.kind() == Occurrence.Kind.NAME)
+                    .anyMatch(o -> document.section(o.sentence()) == section);
+            places.append(in ? section.name().charAt(0) : '-');
+        }
+        return places.toString();
+    }
+
+    int sentencesApart(int a, int b) {
+        int least = Integer.MAX_VALUE;
+        for (Occurrence x : document.occurrencesOf(a)) {
+            for (Occurrence y : document.occurrencesOf(b)) {
+                least = Math.min(least, Math.abs(x.sentence() - y.sentence()));
+            }
+        }
+        return least;
+    }
+
+    /** Who does what a verb says: the main approach, another entity, or the word itself. */
+    String subjectKind(int sentence, int verb) {
+        int subject = document.sentence(sentence).subjectOf(verb);
+        if (subject < 0) {
+            return "-";
+        }
+        for (Occurrence o : document.occurrencesIn(sentence)) {
+            if (o.first() <= subject && subject < o.end()) {
+                return isMain(o.entity())
+                        ? "main"
+                        : document.type(o.entity()) == EntityType.METHOD ? "method" : "thing";
+            }
+        }
+        return document.sentence(sentence).lemma(subject);
+    }
+}

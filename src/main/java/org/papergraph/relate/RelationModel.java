@@ -1,0 +1,46 @@
+package org.papergraph.relate;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.papergraph.model.RelationType;
+
+/** All that is learnt of relations. */
+record RelationModel(IntroductionModel introductions, PairModel pairs, Map<RelationType, Decision> decisions) {
+
+    private static final int FORM = 0x70677201;
+
+    void write(OutputStream target) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
+            out.writeInt(FORM);
+            introductions.write(out);
+            pairs.write(out);
+            for (RelationType type : RelationType.values()) {
+                decisions.get(type).write(out);
+            }
+        }
+    }
+
+    static RelationModel read(InputStream source) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source)))) {
+            if (in.readInt() != FORM) {
+                throw new IOException("not a relation model of this version");
+            }
+            IntroductionModel introductions = IntroductionModel.read(in);
+            PairModel pairs = PairModel.read(in);
+            Map<RelationType, Decision> decisions = new EnumMap<>(RelationType.class);
+            for (RelationType type : RelationType.values()) {
+                decisions.put(type, Decision.read(in));
+            }
+            return new RelationModel(introductions, pairs, decisions);
+        }
+    }
+}

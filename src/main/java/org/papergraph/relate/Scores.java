@@ -1,0 +1,67 @@
+package org.papergraph.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Scores of unseen examples with their labels, from which thresholds and calibrations are learnt. */
+final class Scores {
+
+    private static final double LEAST = 0.2;
+
+    private record Scored(double score, boolean label) {}
+
+    private final List<Scored> all = new ArrayList<>();
+
+    void add(double score, boolean label) {
+        all.add(new Scored(score, label));
+    }
+
+    /**
+     * Where scores are probabilities, half of the best F1 is the threshold that reaches it (Lipton et al. 2014), which a handful of
+     * examples disturbs less than the threshold that happened to be best on them.
+     *
+     * @param missed how many true statements no example stands for
+     */
+    Decision decision(int missed) {
+        double[] line = calibration();
+        return new Decision(Math.max(LEAST, bestF1(missed) / 2), line[0], line[1]);
+    }
+
+    private double bestF1(int missed) {
+        List<Scored> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingDouble(s -> -s.score()));
+        long gold = missed + all.stream().filter(Scored::label).count();
+        double best = 0;
+        int hits = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            hits += sorted.get(i).label() ? 1 : 0;
+            best = Math.max(best, 2.0 * hits / (i + 1 + gold));
+        }
+        return best;
+    }
+
+    /** Slope and offset of a logistic regression of the label on the score's log-odds, by Newton's method. */
+    private double[] calibration() {
+        double slope = 1;
+        double offset = 0;
+        for (int i = 0; i < 30; i++) {
+            double ga = 0, gb = 0, haa = 1e-3, hab = 0, hbb = 1e-3;
+            for (Scored s : all) {
+                double p = Math.min(1 - 1e-6, Math.max(1e-6, s.score()));
+                double x = Math.log(p / (1 - p));
+                double q = 1 / (1 + Math.exp(-(slope * x + offset)));
+                double error = q - (s.label() ? 1 : 0);
+                ga += error * x;
+                gb += error;
+                haa += q * (1 - q) * x * x;
+                hab += q * (1 - q) * x;
+                hbb += q * (1 - q);
+            }
+            double det = haa * hbb - hab * hab;
+            slope -= (hbb * ga - hab * gb) / det;
+            offset -= (haa * gb - hab * ga) / det;
+        }
+        return new double[] {slope, offset};
+    }
+}

@@ -1,0 +1,61 @@
+package org.papergraph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.annotate.Annotator;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Paper;
+import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
+import org.papergraph.model.Span;
+
+/** A paper of our own making, with its entities given. */
+final class Example {
+
+    private static final Annotator ANNOTATOR = new Annotator();
+    private static final RelationExtractor EXTRACTOR = RelationExtractor.load();
+
+    private final Paper paper;
+    private final List<Entity> entities = new ArrayList<>();
+
+    Example(String title, String abstractText) {
+        paper = Paper.of(title, abstractText);
+    }
+
+    Example entity(String id, EntityType type, String... forms) {
+        entities.add(new Entity(id, type, forms[0], List.of(forms), List.of(), 1));
+        return this;
+    }
+
+    AnnotatedPaper annotated() {
+        return ANNOTATOR.annotate(paper);
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    Annotation annotation() {
+        return EXTRACTOR.relate(annotated(), entities);
+    }
+
+    Optional<Relation> relation(String subject, RelationType type, String object) {
+        return annotation().relations().stream()
+                .filter(r -> r.subject().equals(subject)
+                        && r.type() == type
+                        && r.object().equals(object))
+                .findFirst();
+    }
+
+    boolean states(String subject, RelationType type, String object) {
+        return relation(subject, type, object).isPresent();
+    }
+
+    String quote(Span span) {
+        return span.of(paper.text());
+    }
+}

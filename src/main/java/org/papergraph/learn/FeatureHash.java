@@ -13,11 +13,26 @@ public final class FeatureHash {
 
     /** FNV-1a over the UTF-16 code units, mixed. */
     public static long of(CharSequence feature) {
-        long h = BASIS;
-        for (int i = 0; i < feature.length(); i++) {
-            h = (h ^ feature.charAt(i)) * PRIME;
+        return finish(extend(start(), feature));
+    }
+
+    /** The state before the first letter of a key that is made piece by piece. */
+    public static long start() {
+        return BASIS;
+    }
+
+    /** The state after {@code letters} too. */
+    public static long extend(long state, CharSequence letters) {
+        long h = state;
+        for (int i = 0; i < letters.length(); i++) {
+            h = (h ^ letters.charAt(i)) * PRIME;
         }
-        return mix(h);
+        return h;
+    }
+
+    /** The key of all letters so far: that of {@link #of(CharSequence)} for their concatenation. */
+    public static long finish(long state) {
+        return mix(state);
     }
 
     /** The key of a conjunction; the order of the two counts. */

@@ -1,0 +1,59 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.model.Sentence;
+import org.papergraph.model.Span;
+import org.papergraph.model.Token;
+
+/** A sentence cut into pieces. */
+record PieceSentence(Sentence sentence, List<Piece> pieces, boolean title) {
+
+    PieceSentence {
+        pieces = List.copyOf(pieces);
+    }
+
+    static PieceSentence of(Sentence sentence, boolean title) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int t = 0; t < sentence.tokens().size(); t++) {
+            split(sentence.tokens().get(t), t, pieces);
+        }
+        return new PieceSentence(sentence, pieces, title);
+    }
+
+    private static void split(Token token, int index, List<Piece> pieces) {
+        String text = token.text();
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = endOfPiece(text, start);
+            if (!Character.isWhitespace(text.charAt(start))) {
+                int offset = token.span().start();
+                Span span = new Span(offset + start, offset + end);
+                pieces.add(Piece.of(span, text.substring(start, end), index, start == 0, end == text.length()));
+            }
+        }
+    }
+
+    private static int endOfPiece(String text, int start) {
+        int end = start + 1;
+        while (Piece.isWord(text.charAt(start)) && end < text.length() && Piece.isWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece piece(int i) {
+        return pieces.get(i);
+    }
+
+    Token token(int piece) {
+        return sentence.tokens().get(pieces.get(piece).token());
+    }
+
+    Span span(int start, int end) {
+        return pieces.get(start).span().union(pieces.get(end - 1).span());
+    }
+}

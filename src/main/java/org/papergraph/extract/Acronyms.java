@@ -64,7 +64,9 @@ final class Acronyms {
 
     private static int endOfFirstItem(PieceSentence sentence, int start, int close) {
         int end = start;
-        while (end < close && !sentence.piece(end).is(",") && !sentence.piece(end).is(";")) {
+        while (end < close
+                && !sentence.piece(end).is(",")
+                && !sentence.piece(end).is(";")) {
             end++;
         }
         return end;

@@ -51,7 +51,8 @@ final class LexiconIndex {
 
     private static boolean counts(LexiconEntry entry, Set<String> words) {
         return entry.context().isEmpty()
-                || entry.context().stream().anyMatch(c -> words.contains(c) || (c.indexOf(' ') > 0 && hasAll(c, words)));
+                || entry.context().stream()
+                        .anyMatch(c -> words.contains(c) || (c.indexOf(' ') > 0 && hasAll(c, words)));
     }
 
     private static boolean hasAll(String phrase, Set<String> words) {

@@ -99,7 +99,8 @@ final class PaperFacts {
         PieceSentence sentence = sentences.get(s);
         for (int i = 0; i + 1 < sentence.size(); i++) {
             boolean naming = NAMING.contains(sentence.piece(i).lower());
-            boolean prefix = i > 0 && s == 0 && sentence.title() && sentence.piece(i).is(":");
+            boolean prefix =
+                    i > 0 && s == 0 && sentence.title() && sentence.piece(i).is(":");
             if (naming) {
                 addTokenAt(s, i + 1);
             } else if (prefix) {

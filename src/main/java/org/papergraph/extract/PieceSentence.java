@@ -56,4 +56,13 @@ record PieceSentence(Sentence sentence, List<Piece> pieces, boolean title) {
     Span span(int start, int end) {
         return pieces.get(start).span().union(pieces.get(end - 1).span());
     }
+
+    /** The first piece that begins at {@code offset} or after it. */
+    int pieceFrom(int offset) {
+        int i = 0;
+        while (i < size() && piece(i).span().start() < offset) {
+            i++;
+        }
+        return i;
+    }
 }

@@ -71,7 +71,8 @@ final class SpanFeatures {
     }
 
     private void edges() {
-        int edges = (sentence.piece(start).first() ? 1 : 0) + (sentence.piece(end - 1).last() ? 2 : 0);
+        int edges = (sentence.piece(start).first() ? 1 : 0)
+                + (sentence.piece(end - 1).last() ? 2 : 0);
         features.add("edges", edges);
         features.add("edges,shape", sentence.piece(end - 1).shape(), edges);
         features.add("edges,around", lower(start - 1) + ' ' + lower(end), edges);

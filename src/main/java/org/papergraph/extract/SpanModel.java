@@ -9,7 +9,7 @@ import org.papergraph.learn.Marginals;
 import org.papergraph.learn.SemiMarkovCrf;
 
 /** A trained model of the names in a sentence, with the features that it knows. */
-record SpanModel(FeatureIndex tokens, FeatureIndex spans, SemiMarkovCrf crf) {
+public record SpanModel(FeatureIndex tokens, FeatureIndex spans, SemiMarkovCrf crf) {
 
     private static final float LEAST_WEIGHT = 0.02f;
 

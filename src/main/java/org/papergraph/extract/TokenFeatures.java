@@ -112,7 +112,8 @@ final class TokenFeatures {
         features.add("lex", lexicon.longest(i));
         features.add("lex-1", lexicon.longest(i - 1));
         features.add("lex+1", lexicon.longest(i + 1));
-        features.add("lex-1,lex,lex+1", lexicon.longest(i - 1) + 64L * lexicon.longest(i) + 4096L * lexicon.longest(i + 1));
+        features.add(
+                "lex-1,lex,lex+1", lexicon.longest(i - 1) + 64L * lexicon.longest(i) + 4096L * lexicon.longest(i + 1));
         features.add("lexany", lexicon.any(i));
     }
 
@@ -120,10 +121,8 @@ final class TokenFeatures {
         int size = facts.sentences().get(s).size();
         for (int k = 0; k < hint.labels(); k++) {
             features.add(hint.source(), 10L * Hints.step(hint.ofToken(s, i, k)) + k);
-            features.add(
-                    hint.source() + "-1", i == 0 ? -1 : 10L * Hints.step(hint.ofToken(s, i - 1, k)) + k);
-            features.add(
-                    hint.source() + "+1", i + 1 == size ? -1 : 10L * Hints.step(hint.ofToken(s, i + 1, k)) + k);
+            features.add(hint.source() + "-1", i == 0 ? -1 : 10L * Hints.step(hint.ofToken(s, i - 1, k)) + k);
+            features.add(hint.source() + "+1", i + 1 == size ? -1 : 10L * Hints.step(hint.ofToken(s, i + 1, k)) + k);
         }
     }
 

@@ -58,7 +58,10 @@ public final class SemiMarkovCrf {
     /** This model with the features of {@code tokens} and {@code spans} alone, in that order. */
     public SemiMarkovCrf select(int[] tokens, int[] spans) {
         return new SemiMarkovCrf(
-                labels, Weights.rows(tokenWeights, tags(), tokens), Weights.rows(spanWeights, labels, spans), transitions);
+                labels,
+                Weights.rows(tokenWeights, tags(), tokens),
+                Weights.rows(spanWeights, labels, spans),
+                transitions);
     }
 
     /** The numbers of the token features with a weight of at least {@code least} in absolute value. */

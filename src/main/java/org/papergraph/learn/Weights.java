@@ -48,8 +48,8 @@ final class Weights {
 
     static int[] rowsOver(float[] weights, int width, float least) {
         return IntStream.range(0, weights.length / width)
-                .filter(row -> IntStream.range(row * width, (row + 1) * width)
-                        .anyMatch(i -> Math.abs(weights[i]) >= least))
+                .filter(row ->
+                        IntStream.range(row * width, (row + 1) * width).anyMatch(i -> Math.abs(weights[i]) >= least))
                 .toArray();
     }
 }

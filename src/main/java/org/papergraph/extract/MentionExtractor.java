@@ -1,0 +1,42 @@
+package org.papergraph.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.Mention;
+
+/** Finds the mentions of methods, tasks, datasets, benchmarks and metrics. Deterministic; safe for use by many threads. */
+public final class MentionExtractor {
+
+    private static final String BUNDLED = "mentions.model.gz";
+    private static final double THRESHOLD = 0.38;
+
+    private final MentionModel model;
+    private final LexiconIndex lexicon;
+
+    public MentionExtractor(MentionModel model, Lexicon lexicon) {
+        this.model = model;
+        this.lexicon = new LexiconIndex(lexicon);
+    }
+
+    /** The extractor with the model that the program brings along; what {@code lexicon} knows counts without training. */
+    public static MentionExtractor load(Lexicon lexicon) {
+        try (InputStream in = MentionExtractor.class.getResourceAsStream(BUNDLED)) {
+            if (in == null) {
+                throw new IOException("no " + BUNDLED + " on the class path");
+            }
+            return new MentionExtractor(MentionModel.read(in), lexicon);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the order of the text; none overlaps another. */
+    public List<Mention> extract(AnnotatedPaper paper) {
+        PaperFacts facts = new PaperFacts(paper, lexicon);
+        return new FormDecoder(facts, THRESHOLD).decode(model.marginals(facts));
+    }
+}

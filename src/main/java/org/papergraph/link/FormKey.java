@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class FormKey {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\-\\u2010-\\u2015\\u2212_~]+");
+    private static final Pattern ZERO_SHOT = Pattern.compile("\\b0(?=-?shot\\b)");
     private static final Pattern LATEX_COMMAND =
             Pattern.compile("\\\\(?:text(?:bf|it|sc|tt|rm|sf)|emph|mathbf|mathcal|mathrm|mathbb)\\b");
     private static final Pattern LATEX_LETTER = Pattern.compile("\\\\([A-Za-z]+)");
@@ -53,7 +54,8 @@ final class FormKey {
 
     /** Without LaTeX and accents, Greek letters by their names; case is kept. */
     static String plain(String form) {
-        String text = LATEX_COMMAND.matcher(form).replaceAll("");
+        String text = ZERO_SHOT.matcher(form).replaceAll("zero");
+        text = LATEX_COMMAND.matcher(text).replaceAll("");
         text = LATEX_LETTER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
         text = LATEX_SIGNS.matcher(text).replaceAll("");
         text = Normalizer.normalize(text, Normalizer.Form.NFKC);

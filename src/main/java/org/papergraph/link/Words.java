@@ -33,6 +33,7 @@ final class Words {
             Map.entry("summarisation", "summarization"),
             Map.entry("catalogue", "catalog"),
             Map.entry("grey", "gray"),
+            Map.entry("mathematical", "math"),
             Map.entry("centre", "center"),
             Map.entry("programme", "program"));
     private static final Set<String> SINGULAR =

@@ -1,0 +1,58 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.papergraph.link.Link;
+import org.papergraph.link.Linker;
+import org.papergraph.map.Iris;
+import org.papergraph.map.LexiconReader;
+import org.papergraph.model.Annotation;
+import org.papergraph.read.AnnotationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Links the entities of annotated papers, and touches no store. */
+@Command(
+        name = "link",
+        description = "Reads annotations (the form of extract, from any source) and prints for each entity the paper's id,"
+                + " the entity's id and its IRI, separated by tabs.",
+        mixinStandardHelpOptions = true)
+final class LinkCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotations, one JSON object a line.")
+    private List<Path> files;
+
+    @Option(names = "--lexicon", paramLabel = "FILE", description = "More known names, in SKOS; may be repeated.")
+    private List<Path> lexicons = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Annotation> annotations = new ArrayList<>();
+        for (Path file : files) {
+            annotations.addAll(AnnotationJson.read(file));
+        }
+        print(annotations, new Linker(LexiconReader.bundledWith(lexicons)).link(annotations));
+        return ExitStatus.DONE;
+    }
+
+    private void print(List<Annotation> annotations, List<Map<String, Link>> links) {
+        Iris iris = new Iris();
+        PrintWriter out = spec.commandLine().getOut();
+        for (int i = 0; i < annotations.size(); i++) {
+            String paper = annotations.get(i).paper().id().orElse(annotations.get(i).paper().title());
+            links.get(i).forEach((id, link) -> out.println(paper + "\t" + id + "\t" + iris.entity(link.key())));
+        }
+        out.flush();
+    }
+}

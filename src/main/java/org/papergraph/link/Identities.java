@@ -1,0 +1,158 @@
+package org.papergraph.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityKey;
+import org.papergraph.model.Initials;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.LexiconEntry;
+import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
+
+/** Tells what the entities of one paper are: things that the lexicon knows, or identities to be compared with other papers'. */
+final class Identities {
+
+    private final KnownNames known;
+
+    Identities(Lexicon lexicon) {
+        this.known = new KnownNames(lexicon);
+    }
+
+    /** All of one paper's entities, in their order. */
+    List<Found> of(Annotation annotation) {
+        String text = text(annotation);
+        return annotation.entities().stream()
+                .map(e -> find(e, introduces(annotation, e), annotation.paper().title(), text))
+                .toList();
+    }
+
+    /** Whether the lexicon has another thing of this type under this name. */
+    boolean isTaken(Identity identity) {
+        return !known.lookUp(identity.name(), identity.type()).isEmpty();
+    }
+
+    private static boolean introduces(Annotation annotation, Entity entity) {
+        return annotation.relations().stream()
+                .anyMatch(r -> r.type() == RelationType.INTRODUCES
+                        && r.subject().equals(Relation.PAPER)
+                        && r.object().equals(entity.id()));
+    }
+
+    private static String text(Annotation annotation) {
+        StringBuilder text = new StringBuilder(annotation.paper().text());
+        annotation.entities().forEach(e -> e.forms().forEach(f -> text.append('\n').append(f)));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private Found find(Entity entity, boolean introduced, String title, String text) {
+        List<String> forms = Stream.concat(Stream.of(entity.name()), entity.forms().stream())
+                .map(String::strip)
+                .filter(f -> !FormKey.of(f).isEmpty())
+                .distinct()
+                .toList();
+        Identity identity = identity(entity, forms, introduced, title);
+        return entry(entity, forms, introduced, text)
+                .map(e -> new Found(entity, identity, Optional.of(key(e)), text))
+                .orElseGet(() -> new Found(entity, identity, Optional.empty(), text));
+    }
+
+    private static Identity identity(Entity entity, List<String> forms, boolean introduced, String title) {
+        List<String> longForms = forms.stream().filter(Names::isLong).toList();
+        List<String> shortForms = forms.stream()
+                .filter(f -> Names.isName(f) || longForms.isEmpty())
+                .toList();
+        Optional<String> longForm =
+                longForms.isEmpty() ? Optional.empty() : Optional.of(Names.longest(longForms, shortForms));
+        String name = shortForms.stream().findFirst().or(() -> longForm).orElse(entity.name());
+        Optional<String> meaning = longForm.filter(l -> !shortForms.isEmpty());
+        return new Identity(
+                entity.type(),
+                Names.canonical(name),
+                Names.key(name, entity.type()),
+                meaning.map(Names::canonical),
+                meaning.map(l -> Names.key(l, entity.type())),
+                Optional.of(title).filter(t -> introduced && Names.isProper(name)));
+    }
+
+    private Optional<LexiconEntry> entry(Entity entity, List<String> forms, boolean introduced, String text) {
+        List<String> longForms = forms.stream().filter(Names::isLong).toList();
+        List<LexiconEntry> byLong = candidates(entity, longForms);
+        if (!byLong.isEmpty()) {
+            return best(byLong, entity, forms, text);
+        }
+        List<LexiconEntry> byShort = candidates(entity, forms).stream()
+                .filter(e -> mayBe(e, forms, longForms, introduced, text))
+                .toList();
+        return best(byShort, entity, forms, text);
+    }
+
+    private List<LexiconEntry> candidates(Entity entity, List<String> forms) {
+        return forms.stream()
+                .flatMap(f -> known.lookUp(f, entity.type()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A name alone does not make the thing, if the paper gives it another meaning or speaks of something else. */
+    private static boolean mayBe(
+            LexiconEntry entry, List<String> forms, List<String> longForms, boolean introduced, String text) {
+        List<String> meanings = longForms.stream()
+                .filter(l -> forms.stream().anyMatch(s -> Names.isName(s) && Initials.match(s, l)))
+                .toList();
+        List<String> knownMeanings = entry.forms().stream().filter(Names::isLong).toList();
+        boolean inContext = Context.allows(entry, text);
+        if (meanings.isEmpty()) {
+            return inContext || !introduced;
+        }
+        return knownMeanings.isEmpty()
+                ? inContext && !(introduced && entry.context().isEmpty() && !longForms.isEmpty())
+                : meanings.stream().anyMatch(m -> knownMeanings.stream().anyMatch(k -> Names.alike(m, k)));
+    }
+
+    private Optional<LexiconEntry> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
+        return entries.stream()
+                .max(Comparator.<LexiconEntry>comparingLong(e -> matches(e, entity, forms))
+                        .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
+                        .thenComparing(e -> spoken(e, text))
+                        .thenComparing(e -> e.context().isEmpty())
+                        .thenComparing(e -> e.iri().indexOf('_') < 0)
+                        .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()));
+    }
+
+    private long matches(LexiconEntry entry, Entity entity, List<String> forms) {
+        return forms.stream()
+                .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                .count();
+    }
+
+    /** How many words of the entry's long forms the paper uses. */
+    private static long spoken(LexiconEntry entry, String text) {
+        return entry.forms().stream()
+                .filter(Names::isLong)
+                .mapToLong(f -> FormKey.words(f).stream().filter(text::contains).count())
+                .max()
+                .orElse(0);
+    }
+
+    private static EntityKey key(LexiconEntry entry) {
+        String local = entry.iri().substring(entry.iri().lastIndexOf('/') + 1);
+        int sense = local.indexOf('_');
+        return new EntityKey(
+                entry.type(),
+                entry.name(),
+                sense < 0 ? Optional.empty() : Optional.of(local.substring(sense + 1)));
+    }
+
+    /**
+     * What is found of one entity.
+     *
+     * @param known its key, where the lexicon knows it
+     * @param text what the paper says, in lower case
+     */
+    record Found(Entity entity, Identity identity, Optional<EntityKey> known, String text) {}
+}

@@ -1,0 +1,169 @@
+package org.papergraph.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.papergraph.model.EntityKey;
+import org.papergraph.model.EntityType;
+
+/** The things that a few identities with common names or long forms are: a function of that set alone. */
+final class Senses {
+
+    private final SortedMap<Identity, Integer> identities;
+    private final Predicate<Identity> taken;
+    private final Partition<Identity> partition;
+
+    Senses(SortedMap<Identity, Integer> identities, Predicate<Identity> taken) {
+        this.identities = identities;
+        this.taken = taken;
+        this.partition = new Partition<>(identities.keySet());
+        joinMeanings();
+        joinOwners();
+        joinBare();
+    }
+
+    private void joinMeanings() {
+        for (Identity a : identities.keySet()) {
+            for (Identity b : identities.keySet()) {
+                if (sameMeaning(a, b)) {
+                    partition.join(a, b);
+                }
+            }
+        }
+    }
+
+    private static boolean sameMeaning(Identity a, Identity b) {
+        boolean sameName = a.nameKey().equals(b.nameKey());
+        if (a.longKey().isPresent() && b.longKey().isPresent()) {
+            return a.longKey().equals(b.longKey())
+                    || sameName && Names.alike(a.longForm().orElseThrow(), b.longForm().orElseThrow());
+        }
+        boolean spelledOut = a.longKey().filter(b.nameKey()::equals).isPresent();
+        boolean sameOwner = a.owner().equals(b.owner());
+        return spelledOut || sameName && sameOwner && a.longKey().equals(b.longKey());
+    }
+
+    /** A paper that introduces a name without a long form means the one thing of that name, unless another paper introduced it. */
+    private void joinOwners() {
+        for (Identity identity : identities.keySet()) {
+            if (identity.longForm().isEmpty() && identity.owner().isPresent()) {
+                List<Identity> meanings = withMeaning(identity.nameKey());
+                boolean foreign = meanings.stream()
+                        .anyMatch(m -> m.owner().isPresent() && !m.owner().equals(identity.owner()));
+                joinTheOnly(identity, foreign ? List.of() : meanings);
+            }
+        }
+    }
+
+    private void joinBare() {
+        List<Identity> bare =
+                identities.keySet().stream().filter(Identity::isBare).toList();
+        for (Identity identity : bare) {
+            if (partition.groupOf(identity).stream().allMatch(Identity::isBare)) {
+                joinTheOnly(identity, rivals(identity.nameKey()));
+            }
+        }
+    }
+
+    private void joinTheOnly(Identity identity, List<Identity> others) {
+        if (!others.isEmpty() && others.stream().allMatch(o -> partition.together(o, others.get(0)))) {
+            partition.join(others.get(0), identity);
+        }
+    }
+
+    private List<Identity> withMeaning(String nameKey) {
+        return identities.keySet().stream()
+                .filter(i -> i.nameKey().equals(nameKey) && i.longForm().isPresent())
+                .toList();
+    }
+
+    private List<Identity> rivals(String nameKey) {
+        return identities.keySet().stream()
+                .filter(i -> i.nameKey().equals(nameKey) && !i.isBare())
+                .toList();
+    }
+
+    /** @param text what the paper says, in lower case; decides where a name alone could be several things */
+    Link linkOf(Identity identity, String text) {
+        List<Identity> group = partition.groupOf(identity);
+        if (group.stream().allMatch(Identity::isBare)) {
+            Optional<List<Identity>> spoken = spokenOf(identity, text);
+            if (spoken.isPresent()) {
+                return new Link(key(spoken.get()), "its paper uses the words of this meaning");
+            }
+        }
+        return new Link(key(group), reason(identity, group));
+    }
+
+    private Optional<List<Identity>> spokenOf(Identity identity, String text) {
+        List<List<Identity>> meanings = withMeaning(identity.nameKey()).stream()
+                .map(partition::groupOf)
+                .distinct()
+                .sorted(Comparator.<List<Identity>>comparingLong(g -> spoken(g, text)).reversed())
+                .toList();
+        boolean clear = meanings.size() > 1 && spoken(meanings.get(0), text) > spoken(meanings.get(1), text);
+        return clear ? Optional.of(meanings.get(0)) : Optional.empty();
+    }
+
+    private static long spoken(List<Identity> group, String text) {
+        return group.stream()
+                .flatMap(i -> i.longForm().stream())
+                .flatMap(l -> FormKey.words(l).stream())
+                .distinct()
+                .filter(w -> w.length() > 3 && text.contains(w))
+                .count();
+    }
+
+    private EntityKey key(List<Identity> group) {
+        Identity named = named(group);
+        boolean shared = rivals(named.nameKey()).stream().anyMatch(r -> !partition.together(r, named));
+        Optional<String> sense = shared || taken.test(named) ? sense(group) : Optional.empty();
+        return new EntityKey(type(group), named.name(), sense);
+    }
+
+    private static Identity named(List<Identity> group) {
+        return group.stream()
+                .min(Comparator.<Identity>comparingInt(i -> i.name().length())
+                        .thenComparing(Identity::name)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static Optional<String> sense(List<Identity> group) {
+        return group.stream()
+                .flatMap(i -> i.longForm().stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> group.stream().flatMap(i -> i.owner().stream()).min(Comparator.naturalOrder()));
+    }
+
+    private EntityType type(List<Identity> group) {
+        int datasets = 0;
+        for (Identity identity : group) {
+            int count = identities.get(identity);
+            datasets += identity.type() == EntityType.DATASET ? count : identity.type() == EntityType.BENCHMARK ? -count : 0;
+        }
+        EntityType type = group.get(0).type();
+        return !type.isResource() ? type : datasets >= 0 ? EntityType.DATASET : EntityType.BENCHMARK;
+    }
+
+    private String reason(Identity identity, List<Identity> group) {
+        Set<String> apart = rivals(identity.nameKey()).stream()
+                .filter(r -> !group.contains(r))
+                .map(r -> "“" + r.longForm().or(r::owner).orElseThrow() + "”")
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                group.size() == 1
+                        ? "equal spelling"
+                        : identity.isBare() ? "the only meaning of this name" : "equal name or long form");
+        if (!apart.isEmpty()) {
+            parts.add("kept apart from " + String.join(", ", apart));
+        }
+        return String.join("; ", parts);
+    }
+}

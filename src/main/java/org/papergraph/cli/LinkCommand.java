@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** Links the entities of annotated papers, and touches no store. */
 @Command(
         name = "link",
-        description = "Reads annotations (the form of extract, from any source) and prints for each entity the paper's id,"
-                + " the entity's id and its IRI, separated by tabs.",
+        description =
+                "Reads annotations (the form of extract, from any source) and prints for each entity the paper's id,"
+                        + " the entity's id and its IRI, separated by tabs.",
         mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
 
@@ -50,7 +51,11 @@ final class LinkCommand implements Callable<Integer> {
         Iris iris = new Iris();
         PrintWriter out = spec.commandLine().getOut();
         for (int i = 0; i < annotations.size(); i++) {
-            String paper = annotations.get(i).paper().id().orElse(annotations.get(i).paper().title());
+            String paper = annotations
+                    .get(i)
+                    .paper()
+                    .id()
+                    .orElse(annotations.get(i).paper().title());
             links.get(i).forEach((id, link) -> out.println(paper + "\t" + id + "\t" + iris.entity(link.key())));
         }
         out.flush();

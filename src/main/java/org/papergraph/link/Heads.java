@@ -27,7 +27,8 @@ final class Heads {
             "based");
 
     private static final Map<EntityType, Set<String>> BY_TYPE = Map.of(
-            EntityType.METHOD, Set.of("model", "method", "approach", "framework", "technique", "algorithm", "based", "modeling"),
+            EntityType.METHOD,
+                    Set.of("model", "method", "approach", "framework", "technique", "algorithm", "based", "modeling"),
             EntityType.TASK, Set.of("task", "problem"),
             EntityType.DATASET, Set.of("dataset", "benchmark", "corpus"),
             EntityType.BENCHMARK, Set.of("dataset", "benchmark", "corpus"),

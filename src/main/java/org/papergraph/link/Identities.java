@@ -45,7 +45,9 @@ final class Identities {
 
     private static String text(Annotation annotation) {
         StringBuilder text = new StringBuilder(annotation.paper().text());
-        annotation.entities().forEach(e -> e.forms().forEach(f -> text.append('\n').append(f)));
+        annotation
+                .entities()
+                .forEach(e -> e.forms().forEach(f -> text.append('\n').append(f)));
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -104,7 +106,8 @@ final class Identities {
         List<String> meanings = longForms.stream()
                 .filter(l -> forms.stream().anyMatch(s -> Names.isName(s) && Initials.match(s, l)))
                 .toList();
-        List<String> knownMeanings = entry.forms().stream().filter(Names::isLong).toList();
+        List<String> knownMeanings =
+                entry.forms().stream().filter(Names::isLong).toList();
         boolean inContext = Context.allows(entry, text);
         if (meanings.isEmpty()) {
             return inContext || !introduced;
@@ -143,9 +146,7 @@ final class Identities {
         String local = entry.iri().substring(entry.iri().lastIndexOf('/') + 1);
         int sense = local.indexOf('_');
         return new EntityKey(
-                entry.type(),
-                entry.name(),
-                sense < 0 ? Optional.empty() : Optional.of(local.substring(sense + 1)));
+                entry.type(), entry.name(), sense < 0 ? Optional.empty() : Optional.of(local.substring(sense + 1)));
     }
 
     /**

@@ -15,8 +15,8 @@ final class Names {
     private static final Pattern NAME_AND_NUMBER = Pattern.compile("(?<=\\p{L}{3})(?=\\d)");
     private static final Pattern PREFIX = Pattern.compile(
             "\\b(pre|fine|self|semi|cross|non|zero|few|one|post|meta|low|high|long|short|multi|open|vision|text|image|end) (?=\\p{L})");
-    private static final Pattern SUFFIX =
-            Pattern.compile("(?<=\\p{L}) (based|aware|free|efficient|driven|guided|level|wise|to|shot|by) ?(?=\\p{L}|$)");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(?<=\\p{L}) (based|aware|free|efficient|driven|guided|level|wise|to|shot|by) ?(?=\\p{L}|$)");
     private static final Pattern JOINED = Pattern.compile(
             "\\b(?:(pre)(?=train|finetun|condition|process)|(fine)(?=tun|grain)|(multi)(?=modal|task|lingual|view|head|scale|label|agent)"
                     + "|(self)(?=superv|train|distil)|(semi)(?=superv)|(cross)(?=lingual|modal|domain)|(auto)(?=regress|encod))");
@@ -48,7 +48,8 @@ final class Names {
 
     private static List<String> split(List<String> words) {
         List<String> parts = new ArrayList<>();
-        words.forEach(w -> parts.addAll(List.of(JOINED.matcher(w).replaceAll("$1$2$3$4$5$6$7 ").split(" "))));
+        words.forEach(w -> parts.addAll(
+                List.of(JOINED.matcher(w).replaceAll("$1$2$3$4$5$6$7 ").split(" "))));
         return parts;
     }
 
@@ -97,13 +98,17 @@ final class Names {
     static boolean alike(String a, String b) {
         List<String> first = content(a);
         List<String> second = content(b);
-        long shared = first.stream().filter(w -> second.stream().anyMatch(v -> sameStart(w, v))).count();
+        long shared = first.stream()
+                .filter(w -> second.stream().anyMatch(v -> sameStart(w, v)))
+                .count();
         int fewer = Math.min(first.size(), second.size());
         return 4 * shared >= 3 * Math.max(first.size(), second.size()) || fewer > 2 && shared == fewer;
     }
 
     private static List<String> content(String form) {
-        return FormKey.words(form.toLowerCase(Locale.ROOT)).stream().filter(w -> !FILLERS.contains(w)).toList();
+        return FormKey.words(form.toLowerCase(Locale.ROOT)).stream()
+                .filter(w -> !FILLERS.contains(w))
+                .toList();
     }
 
     private static boolean sameStart(String a, String b) {

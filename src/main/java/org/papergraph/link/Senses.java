@@ -41,7 +41,9 @@ final class Senses {
         boolean sameName = a.nameKey().equals(b.nameKey());
         if (a.longKey().isPresent() && b.longKey().isPresent()) {
             return a.longKey().equals(b.longKey())
-                    || sameName && Names.alike(a.longForm().orElseThrow(), b.longForm().orElseThrow());
+                    || sameName
+                            && Names.alike(
+                                    a.longForm().orElseThrow(), b.longForm().orElseThrow());
         }
         boolean spelledOut = a.longKey().filter(b.nameKey()::equals).isPresent();
         boolean sameOwner = a.owner().equals(b.owner());
@@ -104,7 +106,8 @@ final class Senses {
         List<List<Identity>> meanings = withMeaning(identity.nameKey()).stream()
                 .map(partition::groupOf)
                 .distinct()
-                .sorted(Comparator.<List<Identity>>comparingLong(g -> spoken(g, text)).reversed())
+                .sorted(Comparator.<List<Identity>>comparingLong(g -> spoken(g, text))
+                        .reversed())
                 .toList();
         boolean clear = meanings.size() > 1 && spoken(meanings.get(0), text) > spoken(meanings.get(1), text);
         return clear ? Optional.of(meanings.get(0)) : Optional.empty();
@@ -145,7 +148,9 @@ final class Senses {
         int datasets = 0;
         for (Identity identity : group) {
             int count = identities.get(identity);
-            datasets += identity.type() == EntityType.DATASET ? count : identity.type() == EntityType.BENCHMARK ? -count : 0;
+            datasets += identity.type() == EntityType.DATASET
+                    ? count
+                    : identity.type() == EntityType.BENCHMARK ? -count : 0;
         }
         EntityType type = group.get(0).type();
         return !type.isResource() ? type : datasets >= 0 ? EntityType.DATASET : EntityType.BENCHMARK;

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** Names as sets of word stems: "procedural planning" and "procedure planning", "detection of X" and "X detection" are equal. */
 final class Stems {
 
-    private static final Pattern SUFFIX = Pattern.compile("(?:izability|ability|ionality|ality|ization|ational|ation|ement|ment|ional|ion|(?<=.{6})ure|ural|ical|ics|ic|al|ing|ity|e|y)$");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(?:izability|ability|ionality|ality|ization|ational|ation|ement|ment|ional|ion|(?<=.{6})ure|ural|ical|ics|ic|al|ing|ity|e|y)$");
     private static final Set<String> LINKS = Set.of("of", "the", "a", "for", "in", "s");
     private static final Set<String> ORDERED = Set.of("to", "2", "from", "vs", "than");
     private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
@@ -30,6 +31,8 @@ final class Stems {
     static String stem(String word) {
         String cut = SUFFIX.matcher(word).replaceFirst("");
         boolean tooShort = cut.length() < SHORTEST;
-        return tooShort || !word.chars().allMatch(Character::isLetter) ? word : DOUBLED.matcher(cut).replaceFirst("$1");
+        return tooShort || !word.chars().allMatch(Character::isLetter)
+                ? word
+                : DOUBLED.matcher(cut).replaceFirst("$1");
     }
 }

@@ -1,0 +1,32 @@
+package org.papergraph.read;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.papergraph.read.Lines.Line;
+
+/** The Daily Papers listing of Hugging Face, copied as text: a title, an abstract, a title, an abstract. */
+final class Listing implements PaperFormat {
+
+    private static final int LOOK = 20;
+
+    /** Any text will do that is not plainly something else. */
+    @Override
+    public boolean recognises(Lines lines) throws IOException {
+        for (Line line : lines.look(LOOK)) {
+            if (!line.isBlank()) {
+                return "<[@%".indexOf(line.text().strip().charAt(0)) < 0;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void read(Lines lines, PaperSink sink) throws IOException {
+        Paragraphs paragraphs = new Paragraphs(lines);
+        ListingEntry entry = new ListingEntry(sink);
+        for (Optional<Paragraph> p = paragraphs.next(); p.isPresent(); p = paragraphs.next()) {
+            entry.take(p.get(), paragraphs.peek());
+        }
+        entry.end();
+    }
+}

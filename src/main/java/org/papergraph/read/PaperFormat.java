@@ -1,0 +1,13 @@
+package org.papergraph.read;
+
+import java.io.IOException;
+
+/** A form in which papers are listed. */
+interface PaperFormat {
+
+    /** Whether lines that begin so are of this format; consumes none of them. */
+    boolean recognises(Lines lines) throws IOException;
+
+    /** Reads to the end, record by record. */
+    void read(Lines lines, PaperSink sink) throws IOException;
+}

@@ -1,0 +1,124 @@
+package org.papergraph.read;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.read.Lines.Line;
+
+/**
+ * The paragraphs of a listing, without the page's furniture. A line is a paragraph, unless the text is wrapped: then the lines of
+ * a block are one.
+ */
+final class Paragraphs {
+
+    /** No one wraps text wider than this, in characters. */
+    private static final int WIDEST_WRAP = 120;
+
+    private static final int LONGEST_BLOCK = 100;
+    private static final int PAGE_GAP = 4;
+
+    private final Lines lines;
+    private final Deque<Paragraph> ahead = new ArrayDeque<>();
+    private boolean inTop = true;
+    private boolean submitterNext;
+    private boolean afterBlank = true;
+
+    Paragraphs(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** The next one, or nothing at the end. */
+    Optional<Paragraph> next() throws IOException {
+        peek();
+        return Optional.ofNullable(ahead.poll());
+    }
+
+    /** The next one; it is not consumed. */
+    Optional<Paragraph> peek() throws IOException {
+        if (ahead.isEmpty()) {
+            ahead.addAll(unwrapped(block()));
+        }
+        return Optional.ofNullable(ahead.peek());
+    }
+
+    /** Lines that stand together and are short enough to be wrapped, or a single line. */
+    private List<Paragraph> block() throws IOException {
+        List<Paragraph> block = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            Optional<Paragraph> paragraph = fetch();
+            paragraph.ifPresent(block::add);
+            more = paragraph.isPresent()
+                    && block.size() < LONGEST_BLOCK
+                    && paragraph.get().text().length() <= WIDEST_WRAP
+                    && goesOn();
+        }
+        return block;
+    }
+
+    private boolean goesOn() throws IOException {
+        for (Line next : lines.look(1)) {
+            return !next.text().isBlank()
+                    && next.text().length() <= WIDEST_WRAP
+                    && !PageFurniture.isFurniture(next.text().strip());
+        }
+        return false;
+    }
+
+    private Optional<Paragraph> fetch() throws IOException {
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            String text = line.get().text().strip();
+            if (line.get().isBlank()) {
+                afterBlank = true;
+            } else if (!skips(text)) {
+                Paragraph paragraph = Paragraph.of(line.get(), clean(text), afterBlank);
+                afterBlank = false;
+                return Optional.of(paragraph);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean skips(String text) {
+        inTop |= PageFurniture.isPageTop(text);
+        boolean submitter = submitterNext && text.indexOf(' ') < 0;
+        submitterNext = PageFurniture.announcesSubmitter(text);
+        return submitter || PageFurniture.isFurniture(text);
+    }
+
+    private String clean(String text) throws IOException {
+        String title = inTop ? PageFurniture.withoutButton(text) : text;
+        inTop = false;
+        String following =
+                lines.peekNonBlank(PAGE_GAP).map(l -> l.text().strip()).orElse("");
+        return PageFurniture.withoutNextPage(title, following);
+    }
+
+    /** The block as one paragraph, or as a title and one paragraph, where its lines are filled as wrapping fills them. */
+    private static List<Paragraph> unwrapped(List<Paragraph> block) {
+        for (int from = 0; from <= 1; from++) {
+            List<Paragraph> filled = block.subList(Math.min(from, block.size()), block.size());
+            if (isWrapped(filled)) {
+                List<Paragraph> whole = new ArrayList<>(block.subList(0, from));
+                filled.stream().reduce(Paragraph::join).ifPresent(whole::add);
+                return whole;
+            }
+        }
+        return block;
+    }
+
+    /** Whether at no line's end the next word would have had room: three lines at least, for two tell nothing. */
+    private static boolean isWrapped(List<Paragraph> lines) {
+        int width = lines.stream().mapToInt(p -> p.text().length()).max().orElse(0);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String nextWord = lines.get(i + 1).text().split("\\s", 2)[0];
+            if (lines.get(i).text().length() + 1 + nextWord.length() <= width) {
+                return false;
+            }
+        }
+        return lines.size() >= 3;
+    }
+}

@@ -1,0 +1,66 @@
+package org.papergraph.read;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Rejects as JSON lines {@code {file, line, reason, text}}. The file is made with the first reject: a run that rejects nothing
+ * leaves none, not even an older one.
+ */
+public final class RejectsFile implements Consumer<Reject>, Closeable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private Optional<Writer> writer = Optional.empty();
+    private long count;
+
+    /** Deletes what an earlier run left at {@code file}. */
+    public RejectsFile(Path file) throws IOException {
+        this.file = file;
+        Files.deleteIfExists(file);
+    }
+
+    /** Safe to call from several threads. */
+    @Override
+    public synchronized void accept(Reject reject) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("file", reject.file());
+        node.put("line", reject.line());
+        node.put("reason", reject.reason());
+        node.put("text", reject.text());
+        try {
+            writer().append(node.toString()).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+        count++;
+    }
+
+    /** How many were written. */
+    public synchronized long count() {
+        return count;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (writer.isPresent()) {
+            writer.get().close();
+        }
+    }
+
+    private Writer writer() throws IOException {
+        if (writer.isEmpty()) {
+            writer = Optional.of(Files.newBufferedWriter(file));
+        }
+        return writer.get();
+    }
+}

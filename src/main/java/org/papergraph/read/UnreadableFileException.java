@@ -1,0 +1,26 @@
+package org.papergraph.read;
+
+import java.io.IOException;
+
+/** A file of which nothing could be read: it is not there, or it is not a list of papers. */
+public final class UnreadableFileException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+
+    /** @param file its name as the user gave it */
+    public UnreadableFileException(String file, String reason) {
+        this(file, reason, null);
+    }
+
+    public UnreadableFileException(String file, String reason, Throwable cause) {
+        super(file + ": " + reason, cause);
+        this.file = file;
+    }
+
+    /** Its name as the user gave it. */
+    public String file() {
+        return file;
+    }
+}

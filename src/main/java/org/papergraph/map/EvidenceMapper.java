@@ -30,25 +30,30 @@ final class EvidenceMapper {
             Evidence best = evidence.get(0);
             claim.addProperty(PG.sentence, text(best)).addProperty(PG.statedAs, PG.of(best.statedAs()));
         }
-        int rank = 1;
-        for (Evidence place : evidence) {
-            map(claim, place, rank++);
+        evidence.forEach(place -> map(claim, place));
+    }
+
+    private void map(Resource claim, Evidence evidence) {
+        Resource node = graph.part("evidence", PG.Evidence, claim.getURI(), fingerprint(evidence));
+        evidence.sources().forEach(s -> node.addProperty(PG.source, s));
+        // Ids that turn out to be one thing can give the same place twice; the better one came first.
+        if (!claim.hasProperty(PG.evidence, node)) {
+            describe(claim, node, evidence);
         }
     }
 
-    private void map(Resource claim, Evidence evidence, int rank) {
-        Resource node = graph.part("evidence", PG.Evidence, claim.getURI(), fingerprint(evidence));
+    private void describe(Resource claim, Resource node, Evidence evidence) {
+        int rank = 1 + claim.listProperties(PG.evidence).toList().size();
         claim.addProperty(PG.evidence, node);
         node.addProperty(RDF.type, Terms.Annotation)
                 .addProperty(Terms.hasBody, claim)
                 .addProperty(PG.sentence, text(evidence))
                 .addProperty(PG.statedAs, PG.of(evidence.statedAs()))
-                .addLiteral(PG.rank, graph.model.createTypedLiteral(rank));
+                .addProperty(PG.rank, PaperGraph.integer(rank));
         target(node, PG.sentencePlace, graph.places.sentence(evidence.sentence()));
         evidence.subject().forEach(s -> target(node, PG.subjectPlace, graph.places.place(s)));
         evidence.object().forEach(s -> target(node, PG.objectPlace, graph.places.place(s)));
         evidence.cue().forEach(s -> target(node, PG.cuePlace, graph.places.place(s)));
-        evidence.sources().forEach(s -> node.addProperty(PG.source, s));
     }
 
     private static void target(Resource evidence, Property role, Resource place) {

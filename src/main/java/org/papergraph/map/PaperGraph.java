@@ -76,6 +76,10 @@ final class PaperGraph {
                 .addProperty(RDF.type, type);
     }
 
+    static Literal integer(int value) {
+        return ResourceFactory.createTypedLiteral(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
     /** A probability to four digits. */
     static Literal probability(double p) {
         return decimal(BigDecimal.valueOf(p).setScale(4, RoundingMode.HALF_EVEN));

@@ -66,8 +66,8 @@ final class Places {
     private Resource position(String place, int start, int end) {
         return model().createResource(place + ".position")
                 .addProperty(RDF.type, Terms.TextPositionSelector)
-                .addLiteral(Terms.start, model().createTypedLiteral(start))
-                .addLiteral(Terms.end, model().createTypedLiteral(end));
+                .addProperty(Terms.start, PaperGraph.integer(start))
+                .addProperty(Terms.end, PaperGraph.integer(end));
     }
 
     private Resource quote(String place, String exact) {

@@ -1,0 +1,54 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import org.papergraph.store.GraphStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Where the graph is kept: the two options that every command on the store has. */
+final class StoreOptions {
+
+    /** One or the other. */
+    static final class Place {
+
+        @Option(
+                names = "--store",
+                paramLabel = "DIR",
+                description = "the directory of the store (default: ${DEFAULT-VALUE})",
+                defaultValue = "papergraph-store")
+        Path directory;
+
+        @Option(
+                names = "--fuseki",
+                paramLabel = "URL",
+                description = "the dataset of a running Fuseki server, such as http://localhost:3030/papergraph")
+        String fuseki;
+    }
+
+    @ArgGroup
+    private final Place place = new Place();
+
+    /** Opens what is there. */
+    GraphStore open() {
+        return isRemote() ? GraphStore.connect(place.fuseki) : GraphStore.open(directory());
+    }
+
+    /** Opens what is there, or makes a new store in the directory. */
+    GraphStore openOrCreate() {
+        return isRemote() ? GraphStore.connect(place.fuseki) : GraphStore.openOrCreate(directory());
+    }
+
+    boolean isRemote() {
+        return place.fuseki != null;
+    }
+
+    /** The directory of a local store. */
+    Path directory() {
+        return place.directory == null ? Path.of("papergraph-store") : place.directory;
+    }
+
+    /** The store as the user named it. */
+    String name() {
+        return isRemote() ? place.fuseki : directory().toString();
+    }
+}

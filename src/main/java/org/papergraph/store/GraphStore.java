@@ -1,0 +1,177 @@
+package org.papergraph.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.riot.system.StreamRDF;
+
+/**
+ * The knowledge graph: one named graph per paper, whose name is the paper's IRI, and beside them what is derived from all papers.
+ * The default graph of a query is the union of all.
+ *
+ * <p>Each change is one transaction, with all that is derived from it. Equal sets of paper graphs make equal stores, to the quad,
+ * whatever the order and the number of changes that led there. Only the runs graph is as it was written.
+ */
+public final class GraphStore implements AutoCloseable {
+
+    private static final String BASE = "https://w3id.org/papergraph/";
+
+    /** The graph that holds the ontology. */
+    public static final String ONTOLOGY = BASE + "ontology";
+
+    /** The graph of what differs from run to run: times, counts, hosts. */
+    public static final String RUNS = BASE + "runs";
+
+    private static final String SCRATCH = BASE + "scratch";
+
+    private final Backend backend;
+    private final Schema schema = Schema.bundled();
+    private final ShapesGate gate = new ShapesGate(schema.shapes());
+
+    private GraphStore(Backend backend) {
+        this.backend = backend;
+    }
+
+    /**
+     * The store in a directory.
+     *
+     * @throws StoreLockedException if another process has it open
+     * @throws StoreException if there is none
+     */
+    public static GraphStore open(Path directory) {
+        return new GraphStore(LocalBackend.open(directory));
+    }
+
+    /**
+     * The store in a directory, made there if the directory is new or empty.
+     *
+     * @throws StoreLockedException if another process has it open
+     * @throws StoreException if the directory holds other things
+     */
+    public static GraphStore openOrCreate(Path directory) {
+        return new GraphStore(LocalBackend.openOrCreate(directory));
+    }
+
+    /**
+     * The store on a Fuseki server, whose default graph should be the union of the named ones.
+     *
+     * @param url of the dataset, such as {@code http://localhost:3030/papergraph}
+     */
+    public static GraphStore connect(String url) {
+        return new GraphStore(new RemoteBackend(url));
+    }
+
+    /** A store that is gone when it is closed. */
+    public static GraphStore inMemory() {
+        return new GraphStore(LocalBackend.inMemory());
+    }
+
+    /**
+     * Puts papers' graphs in, each in the place of what was there under its name, and derives anew what they bear on.
+     *
+     * @return the graphs that violate the shapes; they stay out, and what was there under their names stays
+     */
+    public List<Refusal> put(Map<String, Model> papers) {
+        List<Refusal> refusals = new ArrayList<>();
+        Map<String, Graph> sound = new LinkedHashMap<>();
+        new TreeMap<>(papers).forEach((name, model) -> {
+            List<String> violations = gate.violations(model.getGraph());
+            if (violations.isEmpty()) {
+                sound.put(name, model.getGraph());
+            } else {
+                refusals.add(new Refusal(name, violations));
+            }
+        });
+        change(Set.of(), sound);
+        return refusals;
+    }
+
+    /** Takes papers out, with all that only they support. */
+    public void remove(Collection<String> papers) {
+        change(new TreeSet<>(papers), Map.of());
+    }
+
+    private void change(Set<String> removed, Map<String, Graph> replaced) {
+        if (removed.isEmpty() && replaced.isEmpty()) {
+            return;
+        }
+        Set<String> changed = new TreeSet<>(removed);
+        changed.addAll(replaced.keySet());
+        String before = mark(changed) + " ;\n" + schema.mark();
+        backend.apply(new Change(before, removed, replaced, schema.mark() + " ;\n" + schema.derive()));
+    }
+
+    private static String mark(Set<String> papers) {
+        String triples = papers.stream()
+                .map(p -> "<" + p + "> a <" + SCRATCH + "#Changed> .")
+                .collect(Collectors.joining("\n"));
+        return "INSERT DATA { GRAPH <" + SCRATCH + "> {\n" + triples + "\n} }";
+    }
+
+    /** Adds to the runs graph. */
+    public void addRun(Model run) {
+        backend.apply(Change.add(RUNS, run.getGraph()));
+    }
+
+    /** Writes what a stranger looks for: the ontology, and a VoID description of the data. To be called after all changes. */
+    public void describe() {
+        backend.apply(new Change("", Set.of(), Map.of(ONTOLOGY, schema.ontology()), schema.describe()));
+    }
+
+    /** For every paper, the value of one of its properties, such as its content hash; papers by IRI. */
+    public Map<String, String> values(Property property) {
+        String query = "SELECT ?paper ?value { GRAPH ?paper { ?paper <" + property.getURI() + "> ?value } }";
+        Map<String, String> values = new TreeMap<>();
+        read(connection -> {
+            connection.querySelect(query, row -> values.put(text(row, "paper"), text(row, "value")));
+            return null;
+        });
+        return values;
+    }
+
+    private static String text(QuerySolution row, String name) {
+        RDFNode node = row.get(name);
+        return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+    }
+
+    /** Runs queries; on a local store they all see one state of it. The result must not depend on the open connection. */
+    public <T> T read(Function<RDFConnection, T> queries) {
+        return backend.read(queries);
+    }
+
+    /** Sends every quad to {@code sink}. */
+    public void stream(StreamRDF sink) {
+        backend.stream(sink);
+    }
+
+    /** The dataset itself, where the store is local. */
+    public Optional<Dataset> dataset() {
+        return backend.dataset();
+    }
+
+    /** The shapes that every paper's graph in the store satisfies. */
+    public ShapesGate gate() {
+        return gate;
+    }
+
+    @Override
+    public void close() {
+        backend.close();
+    }
+}

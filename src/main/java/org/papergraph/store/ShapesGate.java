@@ -1,0 +1,35 @@
+package org.papergraph.store;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/** Tells which graphs satisfy the shapes. Safe for use by many threads. */
+public final class ShapesGate {
+
+    private final Shapes shapes;
+
+    public ShapesGate(Graph shapes) {
+        this.shapes = ShaclValidator.get().parse(shapes);
+    }
+
+    /** What is wrong with a paper's graph, in words; empty if it satisfies the shapes. */
+    public List<String> violations(Graph graph) {
+        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+                .map(ShapesGate::words)
+                .sorted()
+                .toList();
+    }
+
+    private static String words(ReportEntry entry) {
+        String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
+        return name(entry.focusNode()) + path + ": " + entry.message();
+    }
+
+    private static String name(Node node) {
+        return node.isURI() ? "<" + node.getURI() + ">" : node.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.papergraph.store;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/** Stores and graphs as sets of statements, for comparisons that one can read. */
+public final class Quads {
+
+    private Quads() {}
+
+    public static Set<String> of(GraphStore store) {
+        Set<String> quads = new TreeSet<>();
+        store.stream(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(NodeFmtLib.str(quad));
+            }
+        });
+        return quads;
+    }
+
+    public static Model graph(GraphStore store, String name) {
+        return store.read(connection -> ModelFactory.createDefaultModel().add(connection.fetch(name)));
+    }
+
+    public static int count(GraphStore store, String query) {
+        int[] rows = {0};
+        store.read(connection -> {
+            connection.querySelect(query, row -> rows[0]++);
+            return null;
+        });
+        return rows[0];
+    }
+
+    /** Statements that are missing from {@code actual}, with a minus, and those that it has beyond, with a plus. */
+    public static Set<String> difference(Model expected, Model actual) {
+        Set<String> difference = new TreeSet<>();
+        expected.difference(actual).listStatements().forEach(s -> difference.add("- " + s));
+        actual.difference(expected).listStatements().forEach(s -> difference.add("+ " + s));
+        return difference;
+    }
+}

@@ -38,9 +38,17 @@ class ArchitectureTest {
                 row("link", "model"),
                 row("map", "model", JENA),
                 row("store", JENA),
-                row("query", "store", JENA),
+                row("query", "model", "store", JENA),
                 row("export", "store", JENA),
-                row("serve", "store", "query", "export", JENA, "jakarta.servlet..", "org.eclipse.jetty.."),
+                row(
+                        "serve",
+                        "store",
+                        "query",
+                        "export",
+                        JENA,
+                        "jakarta.servlet..",
+                        "org.eclipse.jetty..",
+                        "io.pebbletemplates.."),
                 row("evaluate", "model"));
     }
 

@@ -1,2 +1,2 @@
-/** The catalogue of saved queries with their typed parameters and results. */
+/** The catalogue of saved queries, their typed parameters, and the forms of their results. */
 package org.papergraph.query;

@@ -1,0 +1,56 @@
+package org.papergraph.query;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.papergraph.query.name.NameIndex;
+
+/** Runs queries over a graph, each in a read transaction and for a limited time. */
+public final class QueryRunner {
+
+    private final Supplier<RDFLink> graph;
+    private final Duration timeout;
+
+    /** @param graph opens a connection, which is closed after each query */
+    public QueryRunner(Supplier<RDFLink> graph, Duration timeout) {
+        this.graph = graph;
+        this.timeout = timeout;
+    }
+
+    /**
+     * What {@code read} makes of the query's rows; they end with the call.
+     *
+     * @throws org.apache.jena.query.QueryCancelledException after the time-out
+     */
+    public <T> T select(Query query, Function<RowSet, T> read) {
+        return run(query, exec -> read.apply(exec.select()));
+    }
+
+    /** What {@code use} makes of the query in execution. */
+    public <T> T run(Query query, Function<QueryExec, T> use) {
+        try (RDFLink link = graph.get()) {
+            return Txn.calculateRead(link, () -> execute(link, query, use));
+        }
+    }
+
+    private <T> T execute(RDFLink link, Query query, Function<QueryExec, T> use) {
+        try (QueryExec exec = link.newQuery()
+                .query(query)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            return use.apply(exec);
+        }
+    }
+
+    /** The names of all that the graph holds now. */
+    public NameIndex names() {
+        return select(QueryFactory.create(NameIndex.QUERY), NameIndex::of);
+    }
+}

@@ -1,0 +1,27 @@
+package org.papergraph.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Says whether the graph answers; {@code /$/ping} says only that the server does. */
+final class ReadyServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Graph graph;
+
+    ReadyServlet(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        graph.runner().run(QueryFactory.create("ASK {}"), QueryExec::ask);
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println("ready");
+    }
+}

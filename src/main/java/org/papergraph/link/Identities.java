@@ -26,8 +26,22 @@ final class Identities {
     /** All of one paper's entities, in their order. */
     List<Found> of(Annotation annotation) {
         String text = text(annotation);
+        Expansion expansion = new Expansion(annotation, known);
         return annotation.entities().stream()
-                .map(e -> find(e, introduces(annotation, e), annotation.paper().title(), text))
+                .map(e -> find(
+                        e,
+                        forms(e, expansion),
+                        introduces(annotation, e),
+                        annotation.paper().title(),
+                        text))
+                .toList();
+    }
+
+    private static List<String> forms(Entity entity, Expansion expansion) {
+        return Stream.concat(Stream.of(entity.name()), entity.forms().stream())
+                .map(f -> expansion.of(f.strip()))
+                .filter(f -> !FormKey.of(f).isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -51,16 +65,25 @@ final class Identities {
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
-    private Found find(Entity entity, boolean introduced, String title, String text) {
-        List<String> forms = Stream.concat(Stream.of(entity.name()), entity.forms().stream())
-                .map(String::strip)
-                .filter(f -> !FormKey.of(f).isEmpty())
-                .distinct()
-                .toList();
+    private Found find(Entity entity, List<String> forms, boolean introduced, String title, String text) {
         Identity identity = identity(entity, forms, introduced, title);
-        return entry(entity, forms, introduced, text)
-                .map(e -> new Found(entity, identity, Optional.of(key(e)), text))
-                .orElseGet(() -> new Found(entity, identity, Optional.empty(), text));
+        List<String> longForms = forms.stream().filter(Names::isLong).toList();
+        List<LexiconEntry> byLong = candidates(entity, longForms);
+        if (!byLong.isEmpty()) {
+            return new Found(entity, identity, best(byLong, entity, forms, text), Optional.empty(), text);
+        }
+        List<LexiconEntry> byShort = candidates(entity, forms).stream()
+                .filter(e -> mayMean(e, forms, longForms))
+                .toList();
+        List<LexiconEntry> inContext =
+                byShort.stream().filter(e -> Context.allows(e, text)).toList();
+        boolean elsewhere = introduced || identity.longForm().isPresent();
+        return new Found(
+                entity,
+                identity,
+                best(inContext, entity, forms, text),
+                best(elsewhere ? List.of() : byShort, entity, forms, text),
+                text);
     }
 
     private static Identity identity(Entity entity, List<String> forms, boolean introduced, String title) {
@@ -81,18 +104,6 @@ final class Identities {
                 Optional.of(title).filter(t -> introduced && Names.isProper(name)));
     }
 
-    private Optional<LexiconEntry> entry(Entity entity, List<String> forms, boolean introduced, String text) {
-        List<String> longForms = forms.stream().filter(Names::isLong).toList();
-        List<LexiconEntry> byLong = candidates(entity, longForms);
-        if (!byLong.isEmpty()) {
-            return best(byLong, entity, forms, text);
-        }
-        List<LexiconEntry> byShort = candidates(entity, forms).stream()
-                .filter(e -> mayBe(e, forms, longForms, introduced, text))
-                .toList();
-        return best(byShort, entity, forms, text);
-    }
-
     private List<LexiconEntry> candidates(Entity entity, List<String> forms) {
         return forms.stream()
                 .flatMap(f -> known.lookUp(f, entity.type()).stream())
@@ -100,31 +111,27 @@ final class Identities {
                 .toList();
     }
 
-    /** A name alone does not make the thing, if the paper gives it another meaning or speaks of something else. */
-    private static boolean mayBe(
-            LexiconEntry entry, List<String> forms, List<String> longForms, boolean introduced, String text) {
+    /** A name alone does not make the thing, where the paper gives it another meaning. */
+    private static boolean mayMean(LexiconEntry entry, List<String> forms, List<String> longForms) {
         List<String> meanings = longForms.stream()
                 .filter(l -> forms.stream().anyMatch(s -> Names.isName(s) && Initials.match(s, l)))
                 .toList();
         List<String> knownMeanings =
                 entry.forms().stream().filter(Names::isLong).toList();
-        boolean inContext = Context.allows(entry, text);
-        if (meanings.isEmpty()) {
-            return inContext || !introduced;
-        }
-        return knownMeanings.isEmpty()
-                ? inContext && !(introduced && entry.context().isEmpty() && !longForms.isEmpty())
-                : meanings.stream().anyMatch(m -> knownMeanings.stream().anyMatch(k -> Names.alike(m, k)));
+        return meanings.isEmpty()
+                || knownMeanings.isEmpty()
+                || meanings.stream().anyMatch(m -> knownMeanings.stream().anyMatch(k -> Names.alike(m, k)));
     }
 
-    private Optional<LexiconEntry> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
+    private Optional<EntityKey> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
         return entries.stream()
                 .max(Comparator.<LexiconEntry>comparingLong(e -> matches(e, entity, forms))
                         .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
                         .thenComparing(e -> spoken(e, text))
                         .thenComparing(e -> e.context().isEmpty())
                         .thenComparing(e -> e.iri().indexOf('_') < 0)
-                        .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()));
+                        .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()))
+                .map(Identities::key);
     }
 
     private long matches(LexiconEntry entry, Entity entity, List<String> forms) {
@@ -153,7 +160,9 @@ final class Identities {
      * What is found of one entity.
      *
      * @param known its key, where the lexicon knows it
+     * @param perhaps what the lexicon has under its name, though the paper does not speak of that
      * @param text what the paper says, in lower case
      */
-    record Found(Entity entity, Identity identity, Optional<EntityKey> known, String text) {}
+    record Found(
+            Entity entity, Identity identity, Optional<EntityKey> known, Optional<EntityKey> perhaps, String text) {}
 }

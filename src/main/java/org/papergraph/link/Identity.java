@@ -1,7 +1,12 @@
 package org.papergraph.link;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.papergraph.model.EntityType;
 
 /**
@@ -36,6 +41,38 @@ record Identity(
     /** The group of all identities of this long form. */
     Optional<String> longGroup() {
         return longKey.map(k -> KnownNames.kind(type) + k);
+    }
+
+    /** The groups in which an abbreviation that no paper explains meets the long forms that no paper abbreviates. */
+    Set<String> initialsGroups() {
+        if (longForm.isPresent()) {
+            return Set.of();
+        }
+        Set<String> initials = new TreeSet<>();
+        if (spelledOut()) {
+            initials.add(firstLetters(name.split("[\\s\\-]+"), w -> true));
+            initials.add(firstLetters(name.split("[\\s\\-]+"), w -> !Names.isFiller(w)));
+            initials.add(firstLetters(name.split("\\s+"), w -> true));
+        } else if (name.matches("\\p{Ll}{3,8}")) {
+            initials.add(name);
+        }
+        return initials.stream()
+                .filter(i -> i.length() > 2)
+                .map(i -> "initials:" + KnownNames.kind(type) + i)
+                .collect(Collectors.toSet());
+    }
+
+    private static String firstLetters(String[] words, Predicate<String> counts) {
+        return Arrays.stream(words).filter(counts).map(w -> w.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    boolean abbreviates(Identity other) {
+        return initialsGroups().stream().anyMatch(other.initialsGroups()::contains);
+    }
+
+    /** Whether the name is words that say what they mean. */
+    boolean spelledOut() {
+        return Names.isLong(name);
     }
 
     boolean isBare() {

@@ -1,9 +1,12 @@
 package org.papergraph.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
@@ -16,11 +19,28 @@ final class KnownNames {
 
     KnownNames(Lexicon lexicon) {
         for (LexiconEntry entry : lexicon.entries()) {
+            LexiconEntry twin = twin(entry);
+            if (twin != null) {
+                entry.forms().forEach(form -> add(bySpelling, spelling(form, entry.type()), twin));
+                continue;
+            }
             for (String form : entry.forms()) {
                 add(bySpelling, spelling(form, entry.type()), entry);
                 add(byStems, kind(entry.type()) + Names.key(form, entry.type()), entry);
             }
         }
+    }
+
+    /** An earlier entry that has both an abbreviation and, but for word endings, a long form of this one. */
+    private LexiconEntry twin(LexiconEntry entry) {
+        Set<LexiconEntry> abbreviated = new HashSet<>();
+        Set<LexiconEntry> spelledOut = new HashSet<>();
+        for (String form : entry.forms()) {
+            (Names.isLong(form) ? spelledOut : abbreviated)
+                    .addAll(byStems.getOrDefault(kind(entry.type()) + Names.key(form, entry.type()), List.of()));
+        }
+        abbreviated.retainAll(spelledOut);
+        return abbreviated.stream().min(Comparator.comparing(LexiconEntry::iri)).orElse(null);
     }
 
     private static void add(Map<String, List<LexiconEntry>> map, String key, LexiconEntry entry) {
@@ -33,7 +53,12 @@ final class KnownNames {
     /** The entries of a type that {@code form} may name; datasets and benchmarks are one type here. */
     List<LexiconEntry> lookUp(String form, EntityType type) {
         List<LexiconEntry> exact = bySpelling.getOrDefault(spelling(form, type), List.of());
-        return exact.isEmpty() ? byStems.getOrDefault(kind(type) + Names.key(form, type), List.of()) : exact;
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<LexiconEntry> stems = byStems.getOrDefault(kind(type) + Names.key(form, type), List.of());
+        boolean elliptic = stems.isEmpty() && type == EntityType.METHOD && form.matches("\\p{Lu}?\\p{Ll}{5,}");
+        return elliptic ? bySpelling.getOrDefault(spelling(form + " model", type), List.of()) : stems;
     }
 
     private static String spelling(String form, EntityType type) {

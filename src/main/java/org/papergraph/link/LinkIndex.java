@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -24,9 +26,15 @@ final class LinkIndex {
     }
 
     void add(Identity identity) {
-        count(identity.nameGroup(), identity);
-        identity.longGroup().filter(g -> !g.equals(identity.nameGroup())).ifPresent(g -> count(g, identity));
+        groupsOf(identity).forEach(g -> count(g, identity));
         decided.clear();
+    }
+
+    private static Set<String> groupsOf(Identity identity) {
+        Set<String> groups = new TreeSet<>(identity.initialsGroups());
+        groups.add(identity.nameGroup());
+        identity.longGroup().ifPresent(groups::add);
+        return groups;
     }
 
     private void count(String group, Identity identity) {
@@ -51,8 +59,7 @@ final class LinkIndex {
         open.add(from);
         while (!open.isEmpty()) {
             Identity next = open.remove();
-            visit(next.nameGroup(), reached, open);
-            next.longGroup().ifPresent(g -> visit(g, reached, open));
+            groupsOf(next).forEach(g -> visit(g, reached, open));
         }
         return reached;
     }

@@ -46,8 +46,14 @@ public final class Linker {
     }
 
     private static Link link(Identities.Found found, LinkIndex index) {
-        return found.known()
-                .map(key -> new Link(key, "the lexicon has this name"))
-                .orElseGet(() -> index.sensesAround(found.identity()).linkOf(found.identity(), found.text()));
+        if (found.known().isPresent()) {
+            return new Link(found.known().get(), "the lexicon has this name");
+        }
+        Senses senses = index.sensesAround(found.identity());
+        return found.perhaps()
+                .filter(p -> senses.isUnexplained(found.identity())
+                        || found.entity().forms().contains(p.name()))
+                .map(p -> new Link(p, "the lexicon has this name, and the paper gives it no other meaning"))
+                .orElseGet(() -> senses.linkOf(found.identity(), found.text()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.model.EntityType;
@@ -16,13 +17,16 @@ final class Names {
     private static final Pattern PREFIX = Pattern.compile(
             "\\b(pre|fine|self|semi|cross|non|zero|few|one|post|meta|low|high|long|short|multi|open|vision|text|image|end) (?=\\p{L})");
     private static final Pattern SUFFIX = Pattern.compile(
-            "(?<=\\p{L}) (based|aware|free|efficient|driven|guided|level|wise|to|shot|by) ?(?=\\p{L}|$)");
+            "(?<=\\p{L}) (based|aware|free|efficient|driven|guided|level|wise|to|shot|by)(?: (?=\\p{L})|$)");
     private static final Pattern JOINED = Pattern.compile(
             "\\b(?:(pre)(?=train|finetun|condition|process)|(fine)(?=tun|grain)|(multi)(?=modal|task|lingual|view|head|scale|label|agent)"
                     + "|(self)(?=superv|train|distil)|(semi)(?=superv)|(cross)(?=lingual|modal|domain)|(auto)(?=regress|encod))");
 
     /** Stands for any generic head, after what would mean little without one. */
     private static final String HEAD = "model";
+
+    /** Words that make no difference in the names of the field. */
+    private static final Map<String, String> SYNONYMS = Map.of("synthesis", "generation", "adaption", "adaptation");
 
     private static final Set<String> FILLERS =
             Set.of("of", "the", "a", "for", "in", "with", "from", "on", "and", "via", "by", "to");
@@ -42,8 +46,10 @@ final class Names {
 
     // "CIFAR 10" is "CIFAR10", but "text to image" is three words.
     private static String inWords(List<String> words) {
-        boolean plain = words.stream().allMatch(w -> w.chars().allMatch(Character::isLetter));
-        return plain ? Stems.bag(split(words)) : String.join("", words);
+        boolean plain = words.stream().allMatch(w -> w.matches("\\p{L}+|[234]d"));
+        List<String> common =
+                split(words).stream().map(w -> SYNONYMS.getOrDefault(w, w)).toList();
+        return plain ? Stems.bag(common) : String.join("", words);
     }
 
     private static List<String> split(List<String> words) {
@@ -103,6 +109,10 @@ final class Names {
                 .count();
         int fewer = Math.min(first.size(), second.size());
         return 4 * shared >= 3 * Math.max(first.size(), second.size()) || fewer > 2 && shared == fewer;
+    }
+
+    static boolean isFiller(String word) {
+        return FILLERS.contains(word);
     }
 
     private static List<String> content(String form) {

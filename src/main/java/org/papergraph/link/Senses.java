@@ -25,6 +25,7 @@ final class Senses {
         joinMeanings();
         joinOwners();
         joinBare();
+        joinInitials();
     }
 
     private void joinMeanings() {
@@ -72,10 +73,32 @@ final class Senses {
         }
     }
 
+    /** A name that no paper explains stands for the only long form with these first letters that has no abbreviation yet. */
+    private void joinInitials() {
+        List<Identity> spelledOut = identities.keySet().stream()
+                .filter(i -> i.spelledOut() && partition.groupOf(i).stream().allMatch(Identity::spelledOut))
+                .toList();
+        for (Identity identity : identities.keySet()) {
+            if (isUnexplained(identity) && !identity.spelledOut()) {
+                joinTheOnly(
+                        identity,
+                        spelledOut.stream().filter(identity::abbreviates).toList());
+            }
+        }
+    }
+
     private void joinTheOnly(Identity identity, List<Identity> others) {
         if (!others.isEmpty() && others.stream().allMatch(o -> partition.together(o, others.get(0)))) {
             partition.join(others.get(0), identity);
         }
+    }
+
+    /** Whether nothing but its own spelling tells what the identity is. */
+    boolean isUnexplained(Identity identity) {
+        List<Identity> group = partition.groupOf(identity);
+        return group.stream().allMatch(Identity::isBare)
+                && rivals(identity.nameKey()).isEmpty()
+                && group.stream().noneMatch(i -> i.spelledOut() && !identity.spelledOut());
     }
 
     private List<Identity> withMeaning(String nameKey) {

@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
         name = "papergraph",
         description = "Reads lists of papers and serves what they say as a knowledge graph.",
         mixinStandardHelpOptions = true,
-        version = "papergraph 0.1.0",
+        versionProvider = Papergraph.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CommandLine.HelpCommand.class, LinkCommand.class})
+        subcommands = {BuildCommand.class, CommandLine.HelpCommand.class, ExtractCommand.class, LinkCommand.class})
 public final class Papergraph {
 
     private Papergraph() {}
@@ -34,6 +34,14 @@ public final class Papergraph {
                     command.getErr().println("papergraph: " + Failures.message(failure));
                     return ExitStatus.FAILED;
                 });
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"papergraph " + org.papergraph.pipeline.Version.OF_PROGRAM};
+        }
     }
 
     private static void quietLibraries() throws IOException {

@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Checksums of content, from which names are made that are the same in every run. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
     /** SHA-256 over all parts, each preceded by its length, so that ("ab", "c") and ("a", "bc") differ; lower-case hex. */
-    static String of(List<String> parts) {
+    public static String of(List<String> parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -80,6 +80,9 @@ public final class PG {
     public static final Property text = property("text");
     public static final Property delta = property("delta");
 
+    public static final Property extraction = property("extraction");
+    public static final Property linkHash = property("linkHash");
+
     private PG() {}
 
     public static Resource of(EntityType type) {

@@ -1,0 +1,80 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.papergraph.link.Linker;
+import org.papergraph.map.Iris;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.Paper;
+import org.papergraph.pipeline.Build;
+import org.papergraph.pipeline.Graphs;
+import org.papergraph.pipeline.Outcome;
+import org.papergraph.pipeline.PaperExtractor;
+import org.papergraph.read.Deduplicator;
+import org.papergraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "build",
+        description = "Reads the papers in FILEs and brings the store up to date with them.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private PaperInput input;
+
+    @Mixin
+    private StoreOptions storeOptions;
+
+    @Mixin
+    private LexiconOption lexiconOption;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Deduplicator copies = new Deduplicator();
+        long rejected = input.read(copies::add, err);
+        List<Paper> papers = copies.papers();
+        if (papers.isEmpty()) {
+            err.println("papergraph: no papers to build from");
+            return ExitStatus.FAILED;
+        }
+        Lexicon lexicon = lexiconOption.read();
+        try (GraphStore store = storeOptions.openOrCreate()) {
+            Outcome outcome = build(store, lexicon).run(papers);
+            report(outcome, err);
+            return rejected == 0 && outcome.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.WANTING;
+        }
+    }
+
+    private Build build(GraphStore store, Lexicon lexicon) {
+        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon));
+        ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr());
+        return new Build(PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, progress, threads.count());
+    }
+
+    private static void report(Outcome outcome, PrintWriter err) {
+        outcome.refused().forEach(r -> {
+            err.println("papergraph: refused " + r.graph());
+            r.violations().forEach(v -> err.println("  " + v));
+        });
+        err.printf(
+                "%d papers added, %d replaced, %d linked anew, %d unchanged, %d refused%n",
+                outcome.added(),
+                outcome.replaced(),
+                outcome.relinked(),
+                outcome.unchanged(),
+                outcome.refused().size());
+    }
+}

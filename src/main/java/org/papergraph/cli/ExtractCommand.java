@@ -1,0 +1,47 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.papergraph.pipeline.OrderedWork;
+import org.papergraph.pipeline.PaperExtractor;
+import org.papergraph.read.AnnotationJson;
+import org.papergraph.read.Deduplicator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "extract",
+        description = "Prints what the papers in FILEs say, as JSON lines; touches no store.",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+
+    @Mixin
+    private PaperInput input;
+
+    @Mixin
+    private LexiconOption lexicon;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        Deduplicator papers = new Deduplicator();
+        long rejected = input.read(papers::add, err);
+        PaperExtractor extractor = PaperExtractor.load(lexicon.read());
+        new OrderedWork(threads.count())
+                .run(
+                        papers.papers().iterator(),
+                        paper -> AnnotationJson.write(extractor.extract(paper).annotation()),
+                        out::println);
+        return rejected == 0 ? ExitStatus.DONE : ExitStatus.WANTING;
+    }
+}

@@ -1,0 +1,22 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.papergraph.map.LexiconReader;
+import org.papergraph.model.Lexicon;
+import picocli.CommandLine.Option;
+
+/** What the program knows by name. */
+final class LexiconOption {
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description =
+                    "Names of your own (SKOS in Turtle, as ontology/lexicon.ttl), which count at once; repeatable.")
+    private List<Path> files = List.of();
+
+    Lexicon read() {
+        return LexiconReader.bundledWith(files);
+    }
+}

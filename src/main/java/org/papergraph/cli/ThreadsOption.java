@@ -1,0 +1,30 @@
+package org.papergraph.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How many papers are worked on at a time. */
+final class ThreadsOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private int count = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many papers to work on at a time (as many as there are cores).")
+    void set(int threads) {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
+        }
+        count = threads;
+    }
+
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,154 @@
+package org.papergraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.papergraph.link.Link;
+import org.papergraph.link.Linker;
+import org.papergraph.map.GraphMapper;
+import org.papergraph.map.Hash;
+import org.papergraph.map.Iris;
+import org.papergraph.map.PG;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.EntityKey;
+import org.papergraph.model.Paper;
+import org.papergraph.store.GraphStore;
+import org.papergraph.store.Refusal;
+
+/**
+ * Brings a store up to date with a set of papers: extracts those that are new or changed, links all, and writes the graphs that are
+ * not there yet as they should be. What a store holds in the end depends on its set of papers alone.
+ */
+public final class Build {
+
+    private static final int BATCH = 200;
+
+    private final Function<Paper, Extraction> extractor;
+    private final String extractorIri;
+    private final Linker linker;
+    private final GraphMapper mapper;
+    private final Iris iris;
+    private final GraphStore store;
+    private final Progress progress;
+    private final int threads;
+
+    public Build(
+            Function<Paper, Extraction> extractor,
+            Linker linker,
+            Graphs graphs,
+            GraphStore store,
+            Progress progress,
+            int threads) {
+        this.extractor = extractor;
+        this.extractorIri = graphs.extractorIri();
+        this.linker = linker;
+        this.mapper = graphs.mapper();
+        this.iris = graphs.iris();
+        this.store = store;
+        this.progress = progress;
+        this.threads = threads;
+    }
+
+    /** Adds papers to the store, or puts them in the place of what it has of them. */
+    public Outcome run(Collection<Paper> papers) {
+        StoredPapers stored = StoredPapers.of(store);
+        Map<String, Paper> wanted = byIri(papers);
+        Map<String, Paper> pending = new TreeMap<>(wanted);
+        pending.entrySet().removeIf(e -> stored.has(e.getKey(), GraphMapper.contentHash(e.getValue()), extractorIri));
+
+        Map<String, Extraction> extractions = new TreeMap<>(stored.extractions());
+        extractions.putAll(extract(pending));
+        Map<String, Map<String, EntityKey>> keys = link(extractions);
+
+        Set<String> relinked = keys.keySet().stream()
+                .filter(paper -> !pending.containsKey(paper) && !stored.isLinked(paper, linkHash(keys.get(paper))))
+                .collect(Collectors.toSet());
+        Set<String> outdated = new TreeSet<>(pending.keySet());
+        outdated.addAll(relinked);
+        List<Refusal> refused = write(outdated, extractions, keys);
+        store.describe();
+
+        int replaced = (int) pending.keySet().stream().filter(stored::has).count();
+        return new Outcome(
+                pending.size() - replaced, replaced, relinked.size(), wanted.size() - pending.size(), refused);
+    }
+
+    private Map<String, Paper> byIri(Collection<Paper> papers) {
+        return papers.stream().collect(Collectors.toMap(iris::paper, p -> p, (first, second) -> first, TreeMap::new));
+    }
+
+    private Map<String, Extraction> extract(Map<String, Paper> papers) {
+        Map<String, Extraction> extractions = new TreeMap<>();
+        Iterator<String> names = papers.keySet().iterator();
+        progress.begin("extracting", papers.size());
+        new OrderedWork(threads).run(names, name -> Map.entry(name, extractor.apply(papers.get(name))), found -> {
+            extractions.put(found.getKey(), found.getValue());
+            progress.step();
+        });
+        progress.end();
+        return extractions;
+    }
+
+    /** For each paper, what its entities are across papers. */
+    private Map<String, Map<String, EntityKey>> link(Map<String, Extraction> extractions) {
+        List<Annotation> annotations =
+                extractions.values().stream().map(Extraction::annotation).toList();
+        Iterator<Map<String, Link>> links = linker.link(annotations).iterator();
+        Map<String, Map<String, EntityKey>> keys = new TreeMap<>();
+        extractions.keySet().forEach(paper -> keys.put(paper, keys(links.next())));
+        return keys;
+    }
+
+    private static Map<String, EntityKey> keys(Map<String, Link> links) {
+        Map<String, EntityKey> keys = new LinkedHashMap<>();
+        links.forEach((entity, link) -> keys.put(entity, link.key()));
+        return keys;
+    }
+
+    private List<Refusal> write(
+            Set<String> papers, Map<String, Extraction> extractions, Map<String, Map<String, EntityKey>> keys) {
+        List<Refusal> refused = new ArrayList<>();
+        progress.begin("storing", papers.size());
+        Map<String, Model> batch = new TreeMap<>();
+        for (String paper : papers) {
+            batch.put(paper, graph(extractions.get(paper), keys.get(paper)));
+            if (batch.size() == BATCH) {
+                refused.addAll(put(batch));
+            }
+        }
+        refused.addAll(put(batch));
+        progress.end();
+        return refused;
+    }
+
+    private List<Refusal> put(Map<String, Model> batch) {
+        List<Refusal> refused = store.put(batch);
+        batch.keySet().forEach(paper -> progress.step());
+        batch.clear();
+        return refused;
+    }
+
+    private Model graph(Extraction extraction, Map<String, EntityKey> keys) {
+        Model model = mapper.map(extraction.annotation(), extraction.sentences(), keys);
+        model.createResource(iris.paper(extraction.annotation().paper()))
+                .addProperty(PG.extraction, ExtractionJson.write(extraction))
+                .addProperty(PG.linkHash, linkHash(keys));
+        return model;
+    }
+
+    private String linkHash(Map<String, EntityKey> keys) {
+        return Hash.of(keys.entrySet().stream()
+                .map(e -> e.getKey() + " " + iris.entity(e.getValue()))
+                .sorted()
+                .toList());
+    }
+}

@@ -1,0 +1,20 @@
+package org.papergraph.pipeline;
+
+import java.util.List;
+import org.papergraph.store.Refusal;
+
+/**
+ * What a build did.
+ *
+ * @param added papers that the store did not have
+ * @param replaced papers that the store had otherwise, or as another extractor read them
+ * @param relinked papers that are as they were, but name something that is now known to be another thing
+ * @param unchanged papers that the store had as they are
+ * @param refused papers whose graphs violate the shapes
+ */
+public record Outcome(int added, int replaced, int relinked, int unchanged, List<Refusal> refused) {
+
+    public Outcome {
+        refused = List.copyOf(refused);
+    }
+}

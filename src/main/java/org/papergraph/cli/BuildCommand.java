@@ -67,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
     private static void report(Outcome outcome, PrintWriter err) {
         outcome.refused().forEach(r -> {
             err.println("papergraph: refused " + r.graph());
-            r.violations().forEach(v -> err.println("  " + v));
+            r.violations().forEach(v -> err.println("  " + Failures.clip(v)));
         });
         err.printf(
                 "%d papers added, %d replaced, %d linked anew, %d unchanged, %d refused%n",

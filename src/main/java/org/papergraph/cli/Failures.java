@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 /** What a person is told of a failure: what went wrong and with what, never a stack trace. */
 final class Failures {
 
+    private static final int CLIP = 300;
+
     private Failures() {}
 
     static String message(Throwable failure) {
@@ -23,6 +25,11 @@ final class Failures {
             return "out of memory: give Java more with PAPERGRAPH_JAVA_OPTS=-Xmx4g, or use fewer --threads";
         }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    /** As much of {@code text} as is helpful. */
+    static String clip(String text) {
+        return text.length() <= CLIP ? text : text.substring(0, CLIP) + "…";
     }
 
     private static String reason(FileSystemException failure) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.impl.RDFjson;
 import org.apache.jena.rdf.model.Model;
 import org.papergraph.link.Link;
 import org.papergraph.link.Linker;
@@ -77,9 +78,10 @@ public final class Build {
         List<Refusal> refused = write(outdated, extractions, keys);
         store.describe();
 
+        int unchanged = wanted.size() - pending.size();
+        refused.forEach(refusal -> pending.remove(refusal.graph()));
         int replaced = (int) pending.keySet().stream().filter(stored::has).count();
-        return new Outcome(
-                pending.size() - replaced, replaced, relinked.size(), wanted.size() - pending.size(), refused);
+        return new Outcome(pending.size() - replaced, replaced, relinked.size(), unchanged, refused);
     }
 
     private Map<String, Paper> byIri(Collection<Paper> papers) {
@@ -140,7 +142,7 @@ public final class Build {
     private Model graph(Extraction extraction, Map<String, EntityKey> keys) {
         Model model = mapper.map(extraction.annotation(), extraction.sentences(), keys);
         model.createResource(iris.paper(extraction.annotation().paper()))
-                .addProperty(PG.extraction, ExtractionJson.write(extraction))
+                .addProperty(PG.extraction, ExtractionJson.write(extraction), RDFjson.rdfJSON)
                 .addProperty(PG.linkHash, linkHash(keys));
         return model;
     }

@@ -3,24 +3,24 @@ package org.papergraph.query;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkAdapter;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.papergraph.query.name.NameIndex;
+import org.papergraph.store.GraphStore;
 
 /** Runs queries over a graph, each in a read transaction and for a limited time. */
 public final class QueryRunner {
 
-    private final Supplier<RDFLink> graph;
+    private final GraphStore store;
     private final Duration timeout;
 
-    /** @param graph opens a connection, which is closed after each query */
-    public QueryRunner(Supplier<RDFLink> graph, Duration timeout) {
-        this.graph = graph;
+    /** @param timeout the longest that one query may run */
+    public QueryRunner(GraphStore store, Duration timeout) {
+        this.store = store;
         this.timeout = timeout;
     }
 
@@ -35,9 +35,7 @@ public final class QueryRunner {
 
     /** What {@code use} makes of the query in execution. */
     public <T> T run(Query query, Function<QueryExec, T> use) {
-        try (RDFLink link = graph.get()) {
-            return Txn.calculateRead(link, () -> execute(link, query, use));
-        }
+        return store.read(connection -> execute(RDFLinkAdapter.adapt(connection), query, use));
     }
 
     private <T> T execute(RDFLink link, Query query, Function<QueryExec, T> use) {

@@ -8,13 +8,13 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.papergraph.query.CatalogueReader;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.store.GraphStore;
 
 /** The server: SPARQL and Graph Store Protocol by Fuseki, and beside it the saved queries. Nothing can be written through it. */
 public final class PapergraphServer implements AutoCloseable {
@@ -26,11 +26,14 @@ public final class PapergraphServer implements AutoCloseable {
     }
 
     /**
-     * Starts to serve {@code dataset}.
+     * Starts to serve a local store.
      *
      * @throws ServeException if the port is taken or the address is not this machine's
      */
-    public static PapergraphServer start(DatasetGraph dataset, ServerOptions options) {
+    public static PapergraphServer start(GraphStore store, ServerOptions options) {
+        DatasetGraph dataset = store.dataset()
+                .orElseThrow(() -> new ServeException("a store on another server is served by that server", null))
+                .asDatasetGraph();
         dataset.getContext()
                 .set(ARQ.queryTimeout, Long.toString(options.timeout().toMillis()));
         FusekiServer.Builder builder = FusekiServer.create()
@@ -38,7 +41,7 @@ public final class PapergraphServer implements AutoCloseable {
                 .enablePing(true)
                 .enableCors(true)
                 .add("/", readOnly(dataset));
-        servlets(dataset, options).forEach(builder::addServlet);
+        servlets(store, options).forEach(builder::addServlet);
         FusekiServer fuseki = builder.build();
         listenOn(fuseki, options.host());
         compress(fuseki);
@@ -54,8 +57,8 @@ public final class PapergraphServer implements AutoCloseable {
                 .build();
     }
 
-    private static Map<String, HttpServlet> servlets(DatasetGraph dataset, ServerOptions options) {
-        QueryRunner runner = new QueryRunner(() -> RDFLink.connect(dataset), options.timeout());
+    private static Map<String, HttpServlet> servlets(GraphStore store, ServerOptions options) {
+        QueryRunner runner = new QueryRunner(store, options.timeout());
         Graph graph = new Graph(runner, new CatalogueReader(options.queries()));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("/api/queries/*", new QueriesServlet(graph));

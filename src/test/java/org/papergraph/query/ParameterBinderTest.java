@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +24,7 @@ class ParameterBinderTest {
 
     @BeforeAll
     static void readTheSample() throws Exception {
-        Dataset sample = SampleGraph.create();
-        names = new QueryRunner(() -> RDFLink.connect(sample.asDatasetGraph()), Duration.ofMinutes(1)).names();
+        names = new QueryRunner(SampleGraph.create(), Duration.ofMinutes(1)).names();
         saved = new QueryFileParser("test", "test.rq", """
                         #+ title: t
                         #+ description: d

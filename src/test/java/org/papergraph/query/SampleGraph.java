@@ -15,17 +15,16 @@ import static org.papergraph.model.RelationType.SUB_TASK_OF;
 import static org.papergraph.model.RelationType.TRAINED_ON;
 import static org.papergraph.model.RelationType.USED_FOR;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDB2Factory;
-import org.apache.jena.update.UpdateExecution;
+import org.apache.jena.rdf.model.Model;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.GraphMapper;
 import org.papergraph.map.Iris;
+import org.papergraph.store.GraphStore;
+import org.papergraph.store.Refusal;
 
 /** A small graph of seven papers, in which every saved query finds something. */
 public final class SampleGraph {
@@ -34,29 +33,18 @@ public final class SampleGraph {
 
     private SampleGraph() {}
 
-    /** A new dataset, in memory; its default graph is the union of its named ones. */
-    public static Dataset create() {
-        Dataset dataset = TDB2Factory.createDataset();
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    /** A new store, in memory. */
+    public static GraphStore create() {
         GraphMapper mapper = new GraphMapper(IRIS, new Extractor("0.1.0", Map.of()));
-        Txn.executeWrite(dataset, () -> {
-            for (SamplePaper paper : papers()) {
-                dataset.addNamedModel(paper.iri(), paper.map(mapper));
-            }
-            UpdateExecution.dataset(dataset).update(DERIVE).execute();
-        });
-        return dataset;
+        Map<String, Model> graphs = new LinkedHashMap<>();
+        papers().forEach(paper -> graphs.put(paper.iri(), paper.map(mapper)));
+        GraphStore store = GraphStore.inMemory();
+        List<Refusal> refusals = store.put(graphs);
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException(refusals.toString());
+        }
+        return store;
     }
-
-    private static final String DERIVE = """
-            PREFIX pg: <https://w3id.org/papergraph/ontology#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?e skos:prefLabel ?name ; skos:altLabel ?other ; pg:paperCount ?n } }
-            WHERE {
-              { SELECT ?e (MIN(?nm) AS ?name) (COUNT(DISTINCT ?p) AS ?n) { ?e pg:name ?nm . OPTIONAL { ?p pg:mentions ?e } } GROUP BY ?e }
-              OPTIONAL { ?e pg:form ?other FILTER(?other != ?name) }
-            }
-            """;
 
     private static List<SamplePaper> papers() {
         return List.of(bert(), roberta(), vit(), deit(), tasNet(), eva("2211.07636"), evaAesthetics());

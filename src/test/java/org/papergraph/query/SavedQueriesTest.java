@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +20,7 @@ import org.papergraph.query.result.Terms;
 /** Each saved query gives the rows that the sample graph should give. */
 class SavedQueriesTest {
 
-    private static final Dataset SAMPLE = SampleGraph.create();
-    private static final QueryRunner RUNNER =
-            new QueryRunner(() -> RDFLink.connect(SAMPLE.asDatasetGraph()), Duration.ofMinutes(1));
+    private static final QueryRunner RUNNER = new QueryRunner(SampleGraph.create(), Duration.ofMinutes(1));
     private static final Catalogue CATALOGUE = bundled();
 
     private static Catalogue bundled() {

@@ -27,7 +27,7 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        server = PapergraphServer.start(SampleGraph.create().asDatasetGraph(), ServerOptions.onPort(0));
+        server = PapergraphServer.start(SampleGraph.create(), ServerOptions.onPort(0));
     }
 
     @AfterAll
@@ -162,8 +162,7 @@ class ServerTest {
     void aTakenPortIsAClearError() {
         ServeException e = assertThrows(
                 ServeException.class,
-                () -> PapergraphServer.start(
-                        SampleGraph.create().asDatasetGraph(), ServerOptions.onPort(server.port())));
+                () -> PapergraphServer.start(SampleGraph.create(), ServerOptions.onPort(server.port())));
         assertTrue(e.getMessage().startsWith("cannot listen on 127.0.0.1:" + server.port()), e.getMessage());
     }
 }

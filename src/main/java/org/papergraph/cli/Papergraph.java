@@ -15,7 +15,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Papergraph.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CommandLine.HelpCommand.class, ExtractCommand.class, LinkCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CommandLine.HelpCommand.class,
+            ExtractCommand.class,
+            LinkCommand.class,
+            QueryCommand.class,
+            SparqlCommand.class,
+            ServeCommand.class
+        })
 public final class Papergraph {
 
     private Papergraph() {}

@@ -35,10 +35,14 @@ public final class SampleGraph {
 
     /** A new store, in memory. */
     public static GraphStore create() {
+        return fill(GraphStore.inMemory());
+    }
+
+    /** Puts the papers into a store. */
+    public static GraphStore fill(GraphStore store) {
         GraphMapper mapper = new GraphMapper(IRIS, new Extractor("0.1.0", Map.of()));
         Map<String, Model> graphs = new LinkedHashMap<>();
         papers().forEach(paper -> graphs.put(paper.iri(), paper.map(mapper)));
-        GraphStore store = GraphStore.inMemory();
         List<Refusal> refusals = store.put(graphs);
         if (!refusals.isEmpty()) {
             throw new IllegalStateException(refusals.toString());

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -20,19 +19,19 @@ public final class TextTable {
     private final boolean[] numeric;
 
     public TextTable(RowSet results) {
-        List<Var> columns = results.getResultVars();
-        header = columns.stream().map(Var::getVarName).toList();
+        List<Column> columns = Column.of(results.getResultVars());
+        header = columns.stream().map(Column::name).toList();
         numeric = new boolean[columns.size()];
         Arrays.fill(numeric, true);
         results.forEach(row -> add(columns, row));
     }
 
-    private void add(List<Var> columns, Binding row) {
+    private void add(List<Column> columns, Binding row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            Node value = row.get(columns.get(i));
+            Node value = row.get(columns.get(i).term());
             numeric[i] &= value == null || Terms.isNumber(value);
-            cells.add(Terms.text(value).replaceAll("[\\p{Cntrl}\\s]+", " "));
+            cells.add(columns.get(i).text(row).replaceAll("[\\p{Cntrl}\\s]+", " "));
         }
         rows.add(cells);
     }

@@ -1,0 +1,89 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.papergraph.serve.PapergraphServer;
+import org.papergraph.serve.ServerOptions;
+import org.papergraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves a store until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Serves a store: pages at /, SPARQL at /sparql, saved queries at /api/queries.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "the directory of the store (default: ${DEFAULT-VALUE})",
+            defaultValue = "papergraph-store")
+    private Path directory;
+
+    @Option(
+            names = "--port",
+            description = "where to listen; 0 for any free port (default: ${DEFAULT-VALUE})",
+            defaultValue = "3030")
+    private int port;
+
+    @Option(
+            names = "--host",
+            description = "the address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})",
+            defaultValue = "127.0.0.1")
+    private String host;
+
+    @Option(
+            names = "--queries",
+            paramLabel = "DIR",
+            description = "further saved queries (*.rq), read anew as they change")
+    private Optional<Path> queries;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "the longest that a query may run (default: ${DEFAULT-VALUE})",
+            defaultValue = "60")
+    private long timeout;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "what the IRIs of the data begin with (default: ${DEFAULT-VALUE})",
+            defaultValue = ServerOptions.BASE)
+    private String base;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ServerOptions options = new ServerOptions(host, port, Duration.ofSeconds(timeout), queries, base);
+        GraphStore store = GraphStore.open(directory);
+        PapergraphServer server = start(store, options);
+        // A signal stops the machine: requests in progress end first, then the store is closed.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            store.close();
+        }));
+        spec.commandLine()
+                .getErr()
+                .println("papergraph: serving " + directory + " at http://" + host + ":" + server.port() + "/");
+        server.join();
+        return ExitStatus.DONE;
+    }
+
+    private static PapergraphServer start(GraphStore store, ServerOptions options) {
+        try {
+            return PapergraphServer.start(store, options);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+}

@@ -36,7 +36,7 @@ final class Expansion {
         List<String> out = new ArrayList<>();
         boolean plain = false;
         for (String word : words) {
-            plain |= word.matches("\\p{Lu}?[\\p{Ll}\\-]{3,}");
+            plain |= word.matches("[\\p{Ll}\\-]{3,}");
             out.add(isAbbreviation(word) ? meaning(word).orElse(word) : word);
         }
         return plain ? String.join(" ", out) : form;

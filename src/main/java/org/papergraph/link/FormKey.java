@@ -44,9 +44,11 @@ final class FormKey {
     /** The words of {@code form}, parted by blanks and hyphens, each in its normal form. */
     static List<String> words(String form) {
         List<String> words = new ArrayList<>();
-        for (String word : GAPS.split(plain(form))) {
-            if (!word.isEmpty()) {
-                words.add(Words.normal(word));
+        String[] parts = GAPS.split(plain(form));
+        for (int i = 0; i < parts.length; i++) {
+            boolean numbered = i + 1 < parts.length && parts[i + 1].matches("\\d.*");
+            if (!parts[i].isEmpty()) {
+                words.add(numbered ? lower(parts[i]) : Words.normal(parts[i]));
             }
         }
         return words;

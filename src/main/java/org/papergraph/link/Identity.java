@@ -43,6 +43,19 @@ record Identity(
         return longKey.map(k -> KnownNames.kind(type) + k);
     }
 
+    /** The group of all identities whose names are written with the same letters. */
+    String spellingGroup() {
+        return "spelling:" + KnownNames.kind(type) + spelling();
+    }
+
+    private String spelling() {
+        return name.replaceAll("[\\s\\-]", "");
+    }
+
+    boolean hasNameOf(Identity other) {
+        return nameKey.equals(other.nameKey) || spelling().equals(other.spelling());
+    }
+
     /** The groups in which an abbreviation that no paper explains meets the long forms that no paper abbreviates. */
     Set<String> initialsGroups() {
         if (longForm.isPresent()) {

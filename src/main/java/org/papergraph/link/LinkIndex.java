@@ -33,6 +33,7 @@ final class LinkIndex {
     private static Set<String> groupsOf(Identity identity) {
         Set<String> groups = new TreeSet<>(identity.initialsGroups());
         groups.add(identity.nameGroup());
+        groups.add(identity.spellingGroup());
         identity.longGroup().ifPresent(groups::add);
         return groups;
     }

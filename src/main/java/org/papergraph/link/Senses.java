@@ -39,7 +39,7 @@ final class Senses {
     }
 
     private static boolean sameMeaning(Identity a, Identity b) {
-        boolean sameName = a.nameKey().equals(b.nameKey());
+        boolean sameName = a.hasNameOf(b);
         if (a.longKey().isPresent() && b.longKey().isPresent()) {
             return a.longKey().equals(b.longKey())
                     || sameName
@@ -55,7 +55,7 @@ final class Senses {
     private void joinOwners() {
         for (Identity identity : identities.keySet()) {
             if (identity.longForm().isEmpty() && identity.owner().isPresent()) {
-                List<Identity> meanings = withMeaning(identity.nameKey());
+                List<Identity> meanings = withMeaning(identity);
                 boolean foreign = meanings.stream()
                         .anyMatch(m -> m.owner().isPresent() && !m.owner().equals(identity.owner()));
                 joinTheOnly(identity, foreign ? List.of() : meanings);
@@ -68,7 +68,7 @@ final class Senses {
                 identities.keySet().stream().filter(Identity::isBare).toList();
         for (Identity identity : bare) {
             if (partition.groupOf(identity).stream().allMatch(Identity::isBare)) {
-                joinTheOnly(identity, rivals(identity.nameKey()));
+                joinTheOnly(identity, rivals(identity));
             }
         }
     }
@@ -97,19 +97,19 @@ final class Senses {
     boolean isUnexplained(Identity identity) {
         List<Identity> group = partition.groupOf(identity);
         return group.stream().allMatch(Identity::isBare)
-                && rivals(identity.nameKey()).isEmpty()
+                && rivals(identity).isEmpty()
                 && group.stream().noneMatch(i -> i.spelledOut() && !identity.spelledOut());
     }
 
-    private List<Identity> withMeaning(String nameKey) {
+    private List<Identity> withMeaning(Identity identity) {
         return identities.keySet().stream()
-                .filter(i -> i.nameKey().equals(nameKey) && i.longForm().isPresent())
+                .filter(i -> i.hasNameOf(identity) && i.longForm().isPresent())
                 .toList();
     }
 
-    private List<Identity> rivals(String nameKey) {
+    private List<Identity> rivals(Identity identity) {
         return identities.keySet().stream()
-                .filter(i -> i.nameKey().equals(nameKey) && !i.isBare())
+                .filter(i -> i.hasNameOf(identity) && !i.isBare())
                 .toList();
     }
 
@@ -126,7 +126,7 @@ final class Senses {
     }
 
     private Optional<List<Identity>> spokenOf(Identity identity, String text) {
-        List<List<Identity>> meanings = withMeaning(identity.nameKey()).stream()
+        List<List<Identity>> meanings = withMeaning(identity).stream()
                 .map(partition::groupOf)
                 .distinct()
                 .sorted(Comparator.<List<Identity>>comparingLong(g -> spoken(g, text))
@@ -147,7 +147,7 @@ final class Senses {
 
     private EntityKey key(List<Identity> group) {
         Identity named = named(group);
-        boolean shared = rivals(named.nameKey()).stream().anyMatch(r -> !partition.together(r, named));
+        boolean shared = rivals(named).stream().anyMatch(r -> !partition.together(r, named));
         Optional<String> sense = shared || taken.test(named) ? sense(group) : Optional.empty();
         return new EntityKey(type(group), named.name(), sense);
     }
@@ -180,7 +180,7 @@ final class Senses {
     }
 
     private String reason(Identity identity, List<Identity> group) {
-        Set<String> apart = rivals(identity.nameKey()).stream()
+        Set<String> apart = rivals(identity).stream()
                 .filter(r -> !group.contains(r))
                 .map(r -> "“" + r.longForm().or(r::owner).orElseThrow() + "”")
                 .collect(Collectors.toCollection(java.util.TreeSet::new));

@@ -30,7 +30,7 @@ WHERE {
   { SELECT ?entity (MIN(?name) AS ?label)
     WHERE {
       { SELECT ?entity (MAX(?papers) AS ?most)
-        WHERE { GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name/scratch:papers ?papers } }
+        WHERE { GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name ?vote . ?vote scratch:papers ?papers } }
         GROUP BY ?entity
       }
       GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name ?vote . ?vote scratch:papers ?most ; scratch:text ?name }
@@ -44,7 +44,8 @@ INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?entity skos:altLabel ?fo
 WHERE {
   GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
   GRAPH <https://w3id.org/papergraph/derived> { ?entity skos:prefLabel ?label }
-  GRAPH ?paper { ?entity pg:name|pg:form ?form }
+  VALUES ?naming { pg:name pg:form }
+  GRAPH ?paper { ?entity ?naming ?form }
   FILTER (?form != ?label)
 } ;
 

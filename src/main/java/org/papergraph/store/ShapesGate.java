@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 
 /** Tells which graphs satisfy the shapes. Safe for use by many threads. */
@@ -18,10 +19,14 @@ public final class ShapesGate {
 
     /** What is wrong with a paper's graph, in words; empty if it satisfies the shapes. */
     public List<String> violations(Graph graph) {
-        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        return report(graph).getEntries().stream()
                 .map(ShapesGate::words)
                 .sorted()
                 .toList();
+    }
+
+    ValidationReport report(Graph graph) {
+        return ShaclValidator.get().validate(shapes, graph);
     }
 
     private static String words(ReportEntry entry) {

@@ -84,6 +84,14 @@ class LexiconReaderTest {
         assertEquals(eva.iri(), iris.entity(iris.key(eva.iri(), eva.type(), eva.name())));
     }
 
+    @Test
+    void theBundledLexiconIsSound() {
+        Iris iris = new Iris();
+        for (LexiconEntry entry : LexiconReader.bundledWith(List.of()).entries()) {
+            assertEquals(entry.iri(), iris.entity(iris.key(entry.iri(), entry.type(), entry.name())));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             method:a a pg:Method .                              | no skos:prefLabel

@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.papergraph.link.Linker;
-import org.papergraph.map.Iris;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
-import org.papergraph.pipeline.Build;
-import org.papergraph.pipeline.Graphs;
 import org.papergraph.pipeline.Outcome;
-import org.papergraph.pipeline.PaperExtractor;
 import org.papergraph.read.Deduplicator;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -52,29 +47,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         Lexicon lexicon = lexiconOption.read();
         try (GraphStore store = storeOptions.openOrCreate()) {
-            Outcome outcome = build(store, lexicon).run(papers);
-            report(outcome, err);
+            Outcome outcome = new StoreBuilder(lexicon, threads.count(), err).run(store, papers);
             return rejected == 0 && outcome.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.WANTING;
         }
-    }
-
-    private Build build(GraphStore store, Lexicon lexicon) {
-        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon));
-        ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr());
-        return new Build(PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, progress, threads.count());
-    }
-
-    private static void report(Outcome outcome, PrintWriter err) {
-        outcome.refused().forEach(r -> {
-            err.println("papergraph: refused " + r.graph());
-            r.violations().forEach(v -> err.println("  " + Failures.clip(v)));
-        });
-        err.printf(
-                "%d papers added, %d replaced, %d linked anew, %d unchanged, %d refused%n",
-                outcome.added(),
-                outcome.replaced(),
-                outcome.relinked(),
-                outcome.unchanged(),
-                outcome.refused().size());
     }
 }

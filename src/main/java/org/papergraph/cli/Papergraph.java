@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            DemoCommand.class,
             CommandLine.HelpCommand.class,
             ExtractCommand.class,
             LinkCommand.class,

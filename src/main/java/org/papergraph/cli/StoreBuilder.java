@@ -1,0 +1,50 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import org.papergraph.link.Linker;
+import org.papergraph.map.Iris;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.Paper;
+import org.papergraph.pipeline.Build;
+import org.papergraph.pipeline.Graphs;
+import org.papergraph.pipeline.Outcome;
+import org.papergraph.pipeline.PaperExtractor;
+import org.papergraph.store.GraphStore;
+
+/** Brings a store up to date with papers, and says on the error stream what it does and did. */
+final class StoreBuilder {
+
+    private final Lexicon lexicon;
+    private final int threads;
+    private final PrintWriter err;
+
+    StoreBuilder(Lexicon lexicon, int threads, PrintWriter err) {
+        this.lexicon = lexicon;
+        this.threads = threads;
+        this.err = err;
+    }
+
+    Outcome run(GraphStore store, Collection<Paper> papers) {
+        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon));
+        Build build = new Build(
+                PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, ConsoleProgress.on(err), threads);
+        Outcome outcome = build.run(papers);
+        report(outcome);
+        return outcome;
+    }
+
+    private void report(Outcome outcome) {
+        outcome.refused().forEach(r -> {
+            err.println("papergraph: refused " + r.graph());
+            r.violations().forEach(v -> err.println("  " + Failures.clip(v)));
+        });
+        err.printf(
+                "papers: %d added, %d replaced, %d linked anew, %d unchanged, %d refused%n",
+                outcome.added(),
+                outcome.replaced(),
+                outcome.relinked(),
+                outcome.unchanged(),
+                outcome.refused().size());
+    }
+}

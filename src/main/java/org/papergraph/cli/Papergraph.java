@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class,
+            EvaluateCommand.class,
             ExtractCommand.class,
             LinkCommand.class,
             QueryCommand.class,

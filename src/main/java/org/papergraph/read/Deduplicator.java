@@ -3,6 +3,7 @@ package org.papergraph.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,17 @@ public final class Deduplicator {
         copies.add(copy);
     }
 
-    /** One paper for all copies of it, in the order of their keys. */
+    /** One paper for all copies of it, in the order in which the first copies came. */
     public List<Paper> papers() {
         Map<String, List<Paper>> groups = new TreeMap<>();
         Stream.of(with(true, false), with(false, true), with(false, false)).forEach(copies -> join(groups, copies));
-        return groups.values().stream().map(Deduplicator::merge).toList();
+        Map<Paper, List<Paper>> groupOf = new HashMap<>();
+        groups.values().forEach(group -> group.forEach(copy -> groupOf.put(copy, group)));
+        return copies.stream()
+                .map(groupOf::get)
+                .distinct()
+                .map(Deduplicator::merge)
+                .toList();
     }
 
     /** The copies with or without an arXiv id, and those without with or without a DOI. */

@@ -98,6 +98,7 @@ final class Identities {
         return new Identity(
                 entity.type(),
                 Names.canonical(name),
+                name,
                 Names.key(name, entity.type()),
                 meaning.map(Names::canonical),
                 meaning.map(l -> Names.key(l, entity.type())),

@@ -13,6 +13,7 @@ import org.papergraph.model.EntityType;
  * What an entity is, as far as its own paper tells: all of the evidence on which linking across papers rests.
  *
  * @param name its short or only name, spelled canonically
+ * @param written that name as the paper writes it
  * @param nameKey the key of that name
  * @param longForm what the name stands for, spelled canonically
  * @param longKey the key of the long form
@@ -21,6 +22,7 @@ import org.papergraph.model.EntityType;
 record Identity(
         EntityType type,
         String name,
+        String written,
         String nameKey,
         Optional<String> longForm,
         Optional<String> longKey,
@@ -30,6 +32,7 @@ record Identity(
     private static final Comparator<Identity> ORDER = Comparator.comparing(Identity::type)
             .thenComparing(Identity::nameKey)
             .thenComparing(Identity::name)
+            .thenComparing(Identity::written)
             .thenComparing(i -> i.longForm().orElse(""))
             .thenComparing(i -> i.owner().orElse(""));
 
@@ -50,6 +53,22 @@ record Identity(
 
     private String spelling() {
         return name.replaceAll("[\\s\\-]", "");
+    }
+
+    /** The canonical name with the capitals of the paper. */
+    String cased() {
+        String letters = FormKey.plain(written).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder cased = new StringBuilder();
+        int at = 0;
+        for (char c : name.toCharArray()) {
+            boolean counts = Character.isLetterOrDigit(c);
+            boolean fits = !counts || at < letters.length() && Character.toLowerCase(letters.charAt(at)) == c;
+            if (!fits) {
+                return name;
+            }
+            cased.append(counts ? letters.charAt(at++) : c);
+        }
+        return cased.toString();
     }
 
     boolean hasNameOf(Identity other) {

@@ -62,7 +62,8 @@ final class Names {
     /** A spelling of {@code form} that depends on no other: lower case, singular, with hyphens where they are common. */
     static String canonical(String form) {
         List<String> words = split(FormKey.words(form));
-        String spaced = NAME_AND_NUMBER.matcher(String.join(" ", words)).replaceAll("-");
+        String spaced =
+                NAME_AND_NUMBER.matcher(String.join(" ", words)).replaceAll("-").replaceAll(" (?=\\d)", "-");
         String prefixed = PREFIX.matcher(spaced).replaceAll("$1-");
         return SUFFIX.matcher(prefixed)
                 .replaceAll(m -> m.group(1).matches("to|by") ? "-" + m.group(1) + "-" : "-" + m.group(1) + " ")

@@ -3,9 +3,11 @@ package org.papergraph.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.papergraph.model.EntityKey;
@@ -149,7 +151,21 @@ final class Senses {
         Identity named = named(group);
         boolean shared = rivals(named).stream().anyMatch(r -> !partition.together(r, named));
         Optional<String> sense = shared || taken.test(named) ? sense(group) : Optional.empty();
-        return new EntityKey(type(group), named.name(), sense);
+        return new EntityKey(type(group), cased(named.name(), group), sense);
+    }
+
+    /** The name in lower case where any paper writes it so, else as most papers write it. */
+    private String cased(String name, List<Identity> group) {
+        Map<String, Integer> votes = new TreeMap<>();
+        group.stream()
+                .filter(i -> i.name().equals(name))
+                .forEach(i -> votes.merge(i.cased(), identities.get(i), Integer::sum));
+        return votes.containsKey(name)
+                ? name
+                : votes.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
     }
 
     private static Identity named(List<Identity> group) {

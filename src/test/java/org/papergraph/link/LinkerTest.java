@@ -89,6 +89,19 @@ class LinkerTest {
     }
 
     @Test
+    void theKeyHasTheCapitalsThatPapersWrite() {
+        EntityKey key = keys(paper("A", EntityType.METHOD, "MossNet50"), paper("B", EntityType.METHOD, "MossNet-50"))
+                .get(0);
+
+        assertEquals(new EntityKey(EntityType.METHOD, "MossNet-50", Optional.empty()), key);
+        assertEquals(
+                "moss learning",
+                keys(paper("A", EntityType.METHOD, "Moss Learning"), paper("B", EntityType.METHOD, "moss learning"))
+                        .get(0)
+                        .name());
+    }
+
+    @Test
     void versionsAndSizesAreDifferentThings() {
         assertDifferent(paper("A", EntityType.METHOD, "Moss-2 7B"), paper("B", EntityType.METHOD, "Moss-2 13B"));
         assertDifferent(paper("A", EntityType.METHOD, "Moss"), paper("B", EntityType.METHOD, "Moss+"));
@@ -108,8 +121,8 @@ class LinkerTest {
 
         assertEquals(
                 List.of(
-                        new EntityKey(EntityType.METHOD, "eva", Optional.of("edge variance attention")),
-                        new EntityKey(EntityType.METHOD, "eva", Optional.of("emulated value agent"))),
+                        new EntityKey(EntityType.METHOD, "EVA", Optional.of("edge variance attention")),
+                        new EntityKey(EntityType.METHOD, "EVA", Optional.of("emulated value agent"))),
                 keys);
     }
 
@@ -135,7 +148,7 @@ class LinkerTest {
                 paper("Something else", EntityType.METHOD, "EVA"));
 
         assertEquals(keys.get(1), keys.get(0));
-        assertEquals(new EntityKey(EntityType.METHOD, "eva", Optional.empty()), keys.get(3));
+        assertEquals(new EntityKey(EntityType.METHOD, "EVA", Optional.empty()), keys.get(3));
     }
 
     @Test
@@ -150,7 +163,7 @@ class LinkerTest {
         List<EntityKey> keys =
                 keys(paper("A", EntityType.METHOD, "ADAM", "ADapt And Merge"), paper("B", EntityType.METHOD, "Adam"));
 
-        assertEquals(new EntityKey(EntityType.METHOD, "adam", Optional.of("adapt and merge")), keys.get(0));
+        assertEquals(new EntityKey(EntityType.METHOD, "ADAM", Optional.of("adapt and merge")), keys.get(0));
         assertEquals(new EntityKey(EntityType.METHOD, "Adam", Optional.empty()), keys.get(1));
     }
 

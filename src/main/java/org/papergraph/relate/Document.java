@@ -129,6 +129,21 @@ final class Document {
         return occurrences.stream().filter(o -> o.sentence() == sentence).toList();
     }
 
+    /** The lemmas of {@code [from, to)}, where each name is one word: {@code @} and the first letter of its type. */
+    List<String> lemmas(int sentence, int from, int to) {
+        List<String> lemmas = new ArrayList<>();
+        for (int w = from; w < to; w++) {
+            Optional<Occurrence> name = at(sentence, w);
+            int word = w;
+            if (name.isEmpty()) {
+                lemmas.add(sentences.get(sentence).lemma(w));
+            } else if (name.filter(o -> o.first() == word).isPresent()) {
+                lemmas.add("@" + type(name.get().entity()).label().charAt(0));
+            }
+        }
+        return lemmas;
+    }
+
     /** The named occurrence that covers a word of a sentence. */
     Optional<Occurrence> at(int sentence, int word) {
         return occurrences.stream()

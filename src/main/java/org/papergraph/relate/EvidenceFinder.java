@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.papergraph.model.Evidence;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
-import org.papergraph.model.StatedAs;
 
 /** Finds the sentences that say a relation, and in them the two ends and the words that carry it. */
 final class EvidenceFinder {
@@ -27,10 +27,12 @@ final class EvidenceFinder {
 
     private final Reading reading;
     private final Document document;
+    private final Claims claims;
 
     EvidenceFinder(Reading reading) {
         this.reading = reading;
         this.document = reading.document();
+        this.claims = new Claims(document);
     }
 
     List<Evidence> of(RelationType type, Pair pair) {
@@ -43,7 +45,10 @@ final class EvidenceFinder {
                 int to = Math.max(m.subject().end(), m.object().end());
                 List<Span> cues = cues(type, m.sentence(), from - 4, to + 4);
                 List<Span> subject = List.of(document.span(m.subject()));
-                found.add(evidence(m.sentence(), subject, List.of(document.span(m.object())), cues));
+                Set<String> sources = new TreeSet<>(Set.of("classifier"));
+                Patterns.matching(document, m, type).forEach(p -> sources.add("pattern:" + p));
+                List<Span> object = List.of(document.span(m.object()));
+                found.add(evidence(m.sentence(), subject, object, cues, sources));
             }
         }
         return found.isEmpty() ? ofObject(type, pair.object()) : found;
@@ -51,6 +56,26 @@ final class EvidenceFinder {
 
     List<Evidence> ofIntroduction(int entity) {
         return entity == document.unnamed() ? ofUnnamed() : ofObject(RelationType.INTRODUCES, entity);
+    }
+
+    /** The sentence of a number: its method is the subject, its dataset and metric the objects, where they stand there. */
+    Evidence of(ResultModel.Found found) {
+        List<Span> objects = new ArrayList<>();
+        found.dataset().ifPresent(e -> objects.addAll(spans(found.value().sentence(), e)));
+        found.metric().ifPresent(e -> objects.addAll(spans(found.value().sentence(), e)));
+        List<Span> subjects = spans(found.value().sentence(), found.method());
+        return evidence(
+                found.value().sentence(),
+                subjects,
+                objects,
+                List.of(found.value().span()));
+    }
+
+    private List<Span> spans(int sentence, int entity) {
+        return document.occurrencesIn(sentence).stream()
+                .filter(o -> o.entity() == entity)
+                .map(document::span)
+                .toList();
     }
 
     /** Where the object alone is named: the subject is implied. The sentence with the best cue comes first. */
@@ -81,9 +106,13 @@ final class EvidenceFinder {
     }
 
     private Evidence evidence(int sentence, List<Span> subject, List<Span> object, List<Span> cues) {
+        return evidence(sentence, subject, object, cues, Set.of("classifier"));
+    }
+
+    private Evidence evidence(
+            int sentence, List<Span> subject, List<Span> object, List<Span> cues, Set<String> sources) {
         Span span = document.paper().sentences().get(sentence).span();
-        StatedAs statedAs = document.section(sentence) == Section.BACKGROUND ? StatedAs.BACKGROUND : StatedAs.OWN;
-        return new Evidence(span, subject, object, cues, statedAs, Set.of("classifier"));
+        return new Evidence(span, subject, object, cues, claims.statedAs(sentence), sources);
     }
 
     private List<Span> cues(RelationType type, int sentence, int from, int to) {

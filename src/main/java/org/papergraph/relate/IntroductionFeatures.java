@@ -17,6 +17,27 @@ final class IntroductionFeatures {
     private static final Set<String> NEW =
             Set.of("novel", "new", "first", "simple", "our", "effective", "innovative", "efficient");
 
+    private static final Set<String> MARKUP = Set.of(
+            "\\textbf",
+            "\\texttt",
+            "\\emph",
+            "\\textit",
+            "{",
+            "}",
+            "-lcb-",
+            "-rcb-",
+            "\\",
+            "textbf",
+            ",",
+            "(",
+            "-lrb-",
+            "``",
+            "''",
+            "as",
+            "\"",
+            ":");
+    private static final Set<String> OWN = Set.of("our", "proposed", "propose", "new", "novel");
+
     private final Document document;
     private final Lists lists;
     private final int firstOwn;
@@ -132,6 +153,12 @@ final class IntroductionFeatures {
         }
         String mark = first ? "1" : "";
         int start = lists.start(o);
+        int word = start - 1;
+        while (word >= 0 && MARKUP.contains(sentence.lemma(word))) {
+            word--;
+        }
+        features.add("said=" + sentence.lemma(word));
+        features.add("said=" + Cues.classOf(sentence.lemma(word)).orElse("-") + "," + section);
         for (int back = 1; back <= 3; back++) {
             features.add("prev" + back + "=" + sentence.lemma(start - back));
         }
@@ -147,6 +174,23 @@ final class IntroductionFeatures {
         features.add("above=" + above + "," + subject(sentence, verb));
         announced(o, start, features);
         determiner(sentence, start, features);
+        ours(sentence, start, features);
+    }
+
+    /** "Our approach, X": the name follows a word for methods that is the paper's own. */
+    private static void ours(Syntax sentence, int start, Set<String> features) {
+        int noun = start - 1;
+        while (noun >= 0 && MARKUP.contains(sentence.lemma(noun))) {
+            noun--;
+        }
+        if (noun >= 0 && sentence.token(noun).tag().startsWith("NN")) {
+            for (int w = noun - 1; w >= Math.max(0, noun - 4); w--) {
+                if (OWN.contains(sentence.lemma(w))) {
+                    features.add("ours=" + sentence.lemma(w) + "," + (noun < start - 1));
+                    features.add("ours=" + sentence.lemma(noun));
+                }
+            }
+        }
     }
 
     private static String verbKey(String lemma) {

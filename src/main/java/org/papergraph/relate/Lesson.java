@@ -9,11 +9,7 @@ import org.papergraph.model.Entity;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 
-/**
- * A paper with entities, gold or predicted, and what of the gold relations and results holds for them.
- *
- * @param group papers of one group are always seen, or not seen, together
- */
+/** A paper with entities, gold or predicted, and what of the gold relations and results holds for them. */
 public final class Lesson {
 
     private final AnnotatedPaper paper;
@@ -24,6 +20,10 @@ public final class Lesson {
     private final java.util.Map<String, String> loose;
     private final Set<String> statements;
 
+    /**
+     * @param entities gold ones, or such as the program finds in papers that it has not learnt from
+     * @param group papers of one group, from 0, are always seen, or not seen, together
+     */
     public Lesson(AnnotatedPaper paper, List<Entity> entities, Annotation gold, int group) {
         this.paper = paper;
         this.entities = FormFinder.locate(paper.paper().text(), entities);
@@ -32,6 +32,10 @@ public final class Lesson {
         this.strict = new GoldPairing(gold.entities(), entities, false).ids();
         this.loose = new GoldPairing(gold.entities(), entities, true).ids();
         this.statements = gold.relations().stream().map(Lesson::key).collect(Collectors.toSet());
+    }
+
+    Lesson inGroup(int other) {
+        return new Lesson(paper, entities, gold, other);
     }
 
     AnnotatedPaper paper() {
@@ -44,6 +48,12 @@ public final class Lesson {
 
     Annotation gold() {
         return gold;
+    }
+
+    /** Whether its entities are the gold ones, not such as the program finds. */
+    boolean isGiven() {
+        return entities.size() == gold.entities().size()
+                && entities.stream().allMatch(e -> e.id().equals(strict.get(e.id())));
     }
 
     int group() {

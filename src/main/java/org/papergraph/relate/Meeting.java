@@ -28,10 +28,6 @@ record Meeting(
         return subject.first() < object.first();
     }
 
-    int listStart() {
-        return leftStart;
-    }
-
     static Meeting of(Document document, Lists lists, Occurrence subject, Occurrence object) {
         Occurrence left = subject.first() < object.first() ? subject : object;
         Occurrence right = left == subject ? object : subject;

@@ -1,6 +1,5 @@
 package org.papergraph.relate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,81 +25,13 @@ final class PairFeatures {
     Set<String> of(int subject, int object) {
         features.clear();
         List<Meeting> meetings = reading.meetings(subject, object);
-        meetings.stream().limit(PLACES).forEach(this::meeting);
+        meetings.stream().limit(PLACES).forEach(m -> features.addAll(new MeetingFeatures(document, m).all()));
         if (meetings.isEmpty()) {
             features.add("apart");
         }
         names(document.entity(subject), document.entity(object));
         roles(subject, object, meetings);
         return Set.copyOf(features);
-    }
-
-    private void meeting(Meeting m) {
-        Syntax sentence = document.sentence(m.sentence());
-        String order = m.forward() ? "<" : ">";
-        String kinds = m.subject().kind() + "," + m.object().kind();
-        features.add("order" + order + kinds);
-        features.add("section=" + document.section(m.sentence()) + order);
-        features.add("far" + order + Math.min(6, m.gapEnd() - m.gapStart()) + (m.together() ? "list" : ""));
-        features.add("entities-between=" + Math.min(4, m.namesBetween()) + order);
-        if (m.together()) {
-            features.add("list" + order);
-            features.add("list-prev=" + sentence.lemma(m.listStart() - 1));
-            return;
-        }
-        between(m, sentence, order);
-        around(m, sentence, order);
-        new PathFeatures(sentence, m.subject().head(), m.object().head(), features).add();
-    }
-
-    private void between(Meeting m, Syntax sentence, String order) {
-        List<String> words = new ArrayList<>();
-        for (int w = m.gapStart(); w < m.gapEnd(); w++) {
-            int word = w;
-            if (document.at(m.sentence(), w).filter(o -> o.first() == word).isPresent()) {
-                words.add("@"
-                        + document.type(document.at(m.sentence(), w)
-                                        .orElseThrow()
-                                        .entity())
-                                .label()
-                                .charAt(0));
-            } else if (document.at(m.sentence(), w).isEmpty()) {
-                words.add(sentence.lemma(w));
-            }
-        }
-        if (words.size() <= 6) {
-            features.add("between" + order + String.join(" ", words));
-        }
-        if (words.size() <= 14) {
-            for (int i = 0; i < words.size(); i++) {
-                features.add("word" + order + words.get(i));
-                Cues.classOf(words.get(i)).ifPresent(c -> features.add("class" + order + c));
-                if (i > 0) {
-                    features.add("words" + order + words.get(i - 1) + " " + words.get(i));
-                }
-            }
-        }
-        if (!words.isEmpty()) {
-            features.add("first" + order + words.get(0));
-            features.add("last" + order + words.get(words.size() - 1));
-        }
-    }
-
-    private void around(Meeting m, Syntax sentence, String order) {
-        features.add("before" + order + sentence.lemma(m.leftStart() - 1));
-        features.add("before2" + order + sentence.lemma(m.leftStart() - 2) + " " + sentence.lemma(m.leftStart() - 1));
-        features.add("after" + order + sentence.lemma(m.rightEnd()));
-        features.add("after2" + order + sentence.lemma(m.rightEnd()) + " " + sentence.lemma(m.rightEnd() + 1));
-        for (int w = Math.max(0, m.leftStart() - 8); w < m.leftStart(); w++) {
-            if (document.at(m.sentence(), w).isEmpty()) {
-                Cues.classOf(sentence.lemma(w)).ifPresent(c -> features.add("left" + order + c));
-            }
-        }
-        for (int w = m.rightEnd(); w < Math.min(sentence.size(), m.rightEnd() + 6); w++) {
-            if (document.at(m.sentence(), w).isEmpty()) {
-                Cues.classOf(sentence.lemma(w)).ifPresent(c -> features.add("right" + order + c));
-            }
-        }
     }
 
     private void names(Entity subject, Entity object) {

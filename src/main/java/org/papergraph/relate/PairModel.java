@@ -16,9 +16,13 @@ import org.papergraph.model.RelationType;
  * Scores pairs in two stages: a linear model over sparse features, then boosted trees that see the linear scores of the pair, of its
  * rivals and of its companions.
  *
+ * @param sentences what is learnt from single sentences of other papers
  * @param first the decisions of {@link Pair#RELATIONS}, in their order
  */
-record PairModel(LinearModel first, Map<RelationType, BoostedTrees> second) {
+record PairModel(SentenceModel sentences, LinearModel first, Map<RelationType, BoostedTrees> second) {
+
+    /** First-stage log-odds under which a pair is not looked at again. */
+    static final double HOPELESS = -5;
 
     /** The first stage's log-odds by subject and object; not a number where a pair is no candidate. */
     static Map<RelationType, double[][]> margins(LinearModel first, Reading reading, Map<Pair, int[]> features) {
@@ -46,12 +50,12 @@ record PairModel(LinearModel first, Map<RelationType, BoostedTrees> second) {
         PairFeatures source = new PairFeatures(reading);
         Map<Pair, int[]> features = new LinkedHashMap<>();
         pairs.forEach(p -> features.put(p, first.known(source.of(p.subject(), p.object()))));
-        PairSignals signals = new PairSignals(reading, margins(first, reading, features));
+        PairSignals signals = new PairSignals(reading, sentences, margins(first, reading, features));
         Map<RelationType, Map<Pair, Double>> probabilities = new EnumMap<>(RelationType.class);
         for (RelationType relation : Pair.RELATIONS) {
             Map<Pair, Double> row = new LinkedHashMap<>();
             for (Pair p : pairs) {
-                if (p.fits(reading, relation)) {
+                if (p.fits(reading, relation) && signals.first(relation, p) >= HOPELESS) {
                     float[] x = signals.of(relation, p.subject(), p.object());
                     row.put(p, LogisticRegression.sigmoid(margin(second.get(relation), x)));
                 }
@@ -67,6 +71,7 @@ record PairModel(LinearModel first, Map<RelationType, BoostedTrees> second) {
     }
 
     void write(DataOutput out) throws IOException {
+        sentences.write(out);
         first.write(out);
         for (RelationType relation : Pair.RELATIONS) {
             second.get(relation).write(out);
@@ -74,11 +79,12 @@ record PairModel(LinearModel first, Map<RelationType, BoostedTrees> second) {
     }
 
     static PairModel read(DataInput in) throws IOException {
+        SentenceModel sentences = SentenceModel.read(in);
         LinearModel first = LinearModel.read(in);
         Map<RelationType, BoostedTrees> second = new EnumMap<>(RelationType.class);
         for (RelationType relation : Pair.RELATIONS) {
             second.put(relation, BoostedTrees.read(in));
         }
-        return new PairModel(first, second);
+        return new PairModel(sentences, first, second);
     }
 }

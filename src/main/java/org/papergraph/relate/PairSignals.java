@@ -1,6 +1,7 @@
 package org.papergraph.relate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.model.EntityType;
@@ -29,14 +30,18 @@ final class PairSignals {
             "KIND",
             "FOR");
 
+    private final SentenceModel sentences;
+    private final Map<Pair, Map<RelationType, Double>> opinions = new HashMap<>();
     private final Reading reading;
     private final Document document;
     private final Map<RelationType, double[][]> margins;
 
     /**
+     * @param sentences what is learnt from single sentences of other papers
      * @param margins the first stage's log-odds by subject and object; not a number where a pair is no candidate
      */
-    PairSignals(Reading reading, Map<RelationType, double[][]> margins) {
+    PairSignals(Reading reading, SentenceModel sentences, Map<RelationType, double[][]> margins) {
+        this.sentences = sentences;
         this.reading = reading;
         this.document = reading.document();
         this.margins = margins;
@@ -45,6 +50,7 @@ final class PairSignals {
     float[] of(RelationType relation, int s, int o) {
         List<Float> signals = new ArrayList<>();
         opinions(relation, s, o, signals);
+        sentences(new Pair(s, o), signals);
         rivals(margins.get(relation), s, o, signals);
         siblings(margins.get(relation), s, o, signals);
         standing(s, signals);
@@ -58,6 +64,11 @@ final class PairSignals {
         return array;
     }
 
+    /** What the first stage thinks. */
+    double first(RelationType relation, Pair pair) {
+        return margins.get(relation)[pair.subject()][pair.object()];
+    }
+
     private float margin(double[][] table, int s, int o) {
         return table == null || Double.isNaN(table[s][o]) ? NONE : (float) table[s][o];
     }
@@ -68,6 +79,11 @@ final class PairSignals {
             signals.add(margin(margins.get(type), s, o));
             signals.add(margin(margins.get(type), o, s));
         }
+    }
+
+    private void sentences(Pair pair, List<Float> signals) {
+        Map<RelationType, Double> here = opinions.computeIfAbsent(pair, p -> sentences.opinions(reading, p));
+        Pair.RELATIONS.forEach(r -> signals.add(here.get(r).floatValue()));
     }
 
     private void rivals(double[][] table, int s, int o, List<Float> signals) {
@@ -139,6 +155,7 @@ final class PairSignals {
 
     private void standing(int entity, List<Float> signals) {
         signals.add((float) reading.introduced(entity));
+        signals.add((float) document.entity(entity).confidence());
         signals.add(reading.isMain(entity) ? 1f : 0f);
         signals.add((float) document.type(entity).ordinal());
         int[] counts = new int[Section.values().length];

@@ -2,16 +2,17 @@ package org.papergraph.relate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
+import org.papergraph.model.Result;
 
 /**
  * Finds the relations and results that a paper states of its entities, each with its evidence and a calibrated confidence. The same
@@ -43,9 +44,19 @@ public final class RelationExtractor {
         }
     }
 
-    /** The extractor with a model that a trainer wrote. */
+    /** The extractor with a model that {@link RelationTrainer} learnt. */
     public static RelationExtractor load(InputStream model) throws IOException {
         return new RelationExtractor(RelationModel.read(model));
+    }
+
+    /** Writes the model so that {@link #load(InputStream)} can read it. */
+    public void write(OutputStream out) throws IOException {
+        model.write(out);
+    }
+
+    /** What the model knows of single sentences, to train other models with. */
+    public SentenceModel sentences() {
+        return model.pairs().sentences();
     }
 
     public Annotation relate(AnnotatedPaper paper, List<Entity> entities) {
@@ -53,27 +64,11 @@ public final class RelationExtractor {
         Reading reading = model.introductions().read(Document.of(paper, located));
         EvidenceFinder evidence = new EvidenceFinder(reading);
         List<Relation> relations = new ArrayList<>(introductions(reading, evidence));
-        Map<RelationType, Map<Pair, Double>> probabilities = model.pairs().probabilities(reading);
-        for (RelationType type : Pair.RELATIONS) {
-            Decision decision = model.decisions().get(type);
-            probabilities.get(type).forEach((pair, score) -> {
-                if (decision.accepts(score) && !yields(type, pair, probabilities.get(type))) {
-                    relations.add(relation(reading, type, pair, decision.confidence(score), evidence));
-                }
-            });
+        for (Statement statement : new Choice(reading, model).statements()) {
+            relations.add(relation(reading, statement, evidence));
         }
         relations.sort(ORDER);
-        return new Annotation(paper.paper(), entities, relations, List.of());
-    }
-
-    /** Whether a symmetric relation is better stated the other way round. */
-    private static boolean yields(RelationType type, Pair pair, Map<Pair, Double> scores) {
-        if (type != RelationType.COMPARED_WITH) {
-            return false;
-        }
-        double here = scores.get(pair);
-        double there = scores.getOrDefault(pair.reversed(), 0.0);
-        return there > here || there == here && pair.object() < pair.subject();
+        return new Annotation(paper.paper(), entities, relations, results(reading, evidence));
     }
 
     private List<Relation> introductions(Reading reading, EvidenceFinder evidence) {
@@ -94,14 +89,31 @@ public final class RelationExtractor {
         return relations;
     }
 
-    private static Relation relation(
-            Reading reading, RelationType type, Pair pair, double confidence, EvidenceFinder evidence) {
+    private List<Result> results(Reading reading, EvidenceFinder evidence) {
+        Document document = reading.document();
+        List<Result> results = new ArrayList<>();
+        for (ResultModel.Found found : model.results().find(reading)) {
+            if (model.results().decision().accepts(found.score())) {
+                results.add(new Result(
+                        document.entity(found.method()).id(),
+                        found.dataset().map(e -> document.entity(e).id()),
+                        found.metric().map(e -> document.entity(e).id()),
+                        found.value().text(),
+                        found.delta(),
+                        model.results().decision().confidence(found.score()),
+                        List.of(evidence.of(found))));
+            }
+        }
+        return results;
+    }
+
+    private static Relation relation(Reading reading, Statement statement, EvidenceFinder evidence) {
         Document document = reading.document();
         return new Relation(
-                document.entity(pair.subject()).id(),
-                type,
-                document.entity(pair.object()).id(),
-                confidence,
-                evidence.of(type, pair));
+                document.entity(statement.pair().subject()).id(),
+                statement.type(),
+                document.entity(statement.pair().object()).id(),
+                statement.confidence(),
+                evidence.of(statement.type(), statement.pair()));
     }
 }

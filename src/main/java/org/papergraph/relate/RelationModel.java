@@ -13,10 +13,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.papergraph.model.RelationType;
 
-/** All that is learnt of relations. */
-record RelationModel(IntroductionModel introductions, PairModel pairs, Map<RelationType, Decision> decisions) {
+/** All that is learnt of relations and results. */
+record RelationModel(
+        IntroductionModel introductions, PairModel pairs, Map<RelationType, Decision> decisions, ResultModel results) {
 
-    private static final int FORM = 0x70677201;
+    private static final int FORM = 0x70677204;
 
     void write(OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
@@ -26,6 +27,7 @@ record RelationModel(IntroductionModel introductions, PairModel pairs, Map<Relat
             for (RelationType type : RelationType.values()) {
                 decisions.get(type).write(out);
             }
+            results.write(out);
         }
     }
 
@@ -40,7 +42,7 @@ record RelationModel(IntroductionModel introductions, PairModel pairs, Map<Relat
             for (RelationType type : RelationType.values()) {
                 decisions.put(type, Decision.read(in));
             }
-            return new RelationModel(introductions, pairs, decisions);
+            return new RelationModel(introductions, pairs, decisions, ResultModel.read(in));
         }
     }
 }

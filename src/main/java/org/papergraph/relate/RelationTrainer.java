@@ -10,34 +10,66 @@ import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.learn.LogisticRegression;
 import org.papergraph.learn.TreeBooster;
+import org.papergraph.model.Annotation;
 import org.papergraph.model.RelationType;
 
 /**
  * Learns {@link RelationModel}s. Each stage learns from what the stage before says of papers that it has not seen, so the papers are
  * dealt into folds. The same lessons in the same order give the same model to the byte.
  */
-final class RelationTrainer {
+public final class RelationTrainer {
 
     static final int FOLDS = 5;
 
-    private static final double L2_NAMED = 0.7;
-    private static final double L2_UNNAMED = 2;
     private static final double L2_PAIRS = 1.5;
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
 
     private final List<Lesson> lessons;
     private final List<Document> documents;
+    private final SentenceModel sentences;
+    private final boolean allGiven;
 
-    RelationTrainer(List<Lesson> lessons) {
+    /** @param sentences what is learnt from single sentences of other papers */
+    public RelationTrainer(List<Lesson> lessons, SentenceModel sentences) {
+        this.sentences = sentences;
         this.lessons = List.copyOf(lessons);
+        this.allGiven = lessons.stream().allMatch(Lesson::isGiven);
         this.documents =
                 lessons.stream().map(l -> Document.of(l.paper(), l.entities())).toList();
     }
 
-    RelationModel train() {
+    public RelationExtractor train() {
+        return new RelationExtractor(model());
+    }
+
+    /**
+     * What models say of lessons whose group they have not seen, in the order of {@code asked}.
+     *
+     * @param lessons to learn from, dealt into {@value #FOLDS} folds by their groups
+     */
+    public static List<Annotation> unseen(List<Lesson> lessons, SentenceModel sentences, List<Lesson> asked) {
+        Annotation[] unseen = new Annotation[asked.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            List<Lesson> seen = lessons.stream()
+                    .filter(l -> l.group() % FOLDS != held)
+                    .map(l -> l.inGroup(l.group() / FOLDS))
+                    .toList();
+            RelationExtractor extractor = new RelationTrainer(seen, sentences).train();
+            for (int i = 0; i < unseen.length; i++) {
+                if (asked.get(i).group() % FOLDS == fold) {
+                    unseen[i] =
+                            extractor.relate(asked.get(i).paper(), asked.get(i).entities());
+                }
+            }
+        }
+        return List.of(unseen);
+    }
+
+    private RelationModel model() {
         List<double[]> introduced = new ArrayList<>();
-        IntroductionModel introductions = introductions(introduced);
+        IntroductionModel introductions = new IntroductionTrainer(lessons, documents).train(introduced);
         List<Reading> readings = new ArrayList<>();
         for (int d = 0; d < documents.size(); d++) {
             readings.add(IntroductionModel.reading(documents.get(d), introduced.get(d)));
@@ -45,54 +77,30 @@ final class RelationTrainer {
         Map<RelationType, Decision> decisions = new EnumMap<>(RelationType.class);
         PairModel pairs = pairs(readings, decisions);
         decisions.put(RelationType.INTRODUCES, introductionDecision(introduced));
-        return new RelationModel(introductions, pairs, decisions);
+        return new RelationModel(introductions, pairs, decisions, new ResultTrainer(lessons, readings).train());
     }
 
     private int fold(int document) {
         return lessons.get(document).group() % FOLDS;
     }
 
-    /** @param unseen receives, for each document, the probabilities that models give that have not seen its fold */
-    private IntroductionModel introductions(List<double[]> unseen) {
-        List<IntroductionFeatures> sources = new ArrayList<>();
-        ExampleSet named = new ExampleSet(1);
-        for (int d = 0; d < documents.size(); d++) {
-            Document document = documents.get(d);
-            IntroductionFeatures source = new IntroductionFeatures(document, new Lists(document));
-            sources.add(source);
-            for (int e = 0; e < document.unnamed(); e++) {
-                named.add(fold(d), source.of(e), label(lessons.get(d).introduces(document, e)));
-            }
-        }
-        double[] scores = named.unseen(L2_NAMED, ITERATIONS, FOLDS);
-        ExampleSet unnamed = new ExampleSet(1);
-        int next = 0;
-        for (int d = 0; d < documents.size(); d++) {
-            Document document = documents.get(d);
-            double[] introduced = new double[document.size()];
-            for (int e = 0; e < document.unnamed(); e++) {
-                double p = scores[next++];
-                introduced[e] = sources.get(d).namesTitle(e) ? 1 : p;
-            }
-            unseen.add(introduced);
-            boolean label = lessons.get(d).introduces(document, document.unnamed());
-            unnamed.add(fold(d), sources.get(d).ofUnnamed(introduced), label(label));
-        }
-        double[] unnamedScores = unnamed.unseen(L2_UNNAMED, ITERATIONS, FOLDS);
-        for (int d = 0; d < documents.size(); d++) {
-            unseen.get(d)[documents.get(d).unnamed()] = unnamedScores[d];
-        }
-        return new IntroductionModel(named.train(L2_NAMED, ITERATIONS), unnamed.train(L2_UNNAMED, ITERATIONS));
+    /** Thresholds and calibration are for entities that the program finds, where there are any. */
+    private boolean decides(int d) {
+        return allGiven || !lessons.get(d).isGiven();
     }
 
     private Decision introductionDecision(List<double[]> introduced) {
         Scores scores = new Scores();
+        int missed = 0;
         for (int d = 0; d < documents.size(); d++) {
-            for (int e = 0; e < documents.get(d).size(); e++) {
-                scores.add(introduced.get(d)[e], lessons.get(d).introduces(documents.get(d), e));
+            missed += decides(d) ? lessons.get(d).count(RelationType.INTRODUCES) : 0;
+            for (int e = 0; decides(d) && e < documents.get(d).size(); e++) {
+                boolean label = lessons.get(d).introduces(documents.get(d), e);
+                missed -= label ? 1 : 0;
+                scores.add(introduced.get(d)[e], label);
             }
         }
-        return scores.decision(0);
+        return scores.decision(missed);
     }
 
     private PairModel pairs(List<Reading> readings, Map<RelationType, Decision> decisions) {
@@ -113,7 +121,7 @@ final class RelationTrainer {
             second.put(relation, stage.grow(f -> true));
             decisions.put(relation, stage.decision());
         }
-        return new PairModel(examples.train(L2_PAIRS, ITERATIONS), second);
+        return new PairModel(sentences, examples.train(L2_PAIRS, ITERATIONS), second);
     }
 
     private static byte[] label(boolean label) {
@@ -142,7 +150,7 @@ final class RelationTrainer {
             PairFeatures source = new PairFeatures(readings.get(d));
             Map<Pair, int[]> known = new LinkedHashMap<>();
             pairs.get(d).forEach(p -> known.put(p, model.known(source.of(p.subject(), p.object()))));
-            signals.add(new PairSignals(readings.get(d), PairModel.margins(model, readings.get(d), known)));
+            signals.add(new PairSignals(readings.get(d), sentences, PairModel.margins(model, readings.get(d), known)));
         }
         return signals;
     }
@@ -153,6 +161,7 @@ final class RelationTrainer {
         private final List<float[]> examples = new ArrayList<>();
         private final List<Boolean> labels = new ArrayList<>();
         private final List<Integer> folds = new ArrayList<>();
+        private final List<Boolean> decisive = new ArrayList<>();
         private final int missed;
 
         SecondStage(RelationType relation, List<Reading> readings, List<List<Pair>> pairs, List<PairSignals> signals) {
@@ -162,13 +171,17 @@ final class RelationTrainer {
                 for (Pair p : pairs.get(d)) {
                     if (p.fits(readings.get(d), relation)) {
                         boolean label = lessons.get(d).states(readings.get(d).document(), relation, p);
+                        if (signals.get(d).first(relation, p) < PairModel.HOPELESS) {
+                            continue;
+                        }
                         examples.add(signals.get(d).of(relation, p.subject(), p.object()));
                         labels.add(label);
                         folds.add(fold(d));
-                        found += label ? 1 : 0;
+                        decisive.add(decides(d));
+                        found += label && decides(d) ? 1 : 0;
                     }
                 }
-                stated += lessons.get(d).count(relation);
+                stated += decides(d) ? lessons.get(d).count(relation) : 0;
             }
             missed = Math.max(0, stated - found);
         }
@@ -191,7 +204,7 @@ final class RelationTrainer {
                 int held = fold;
                 BoostedTrees trees = grow(f -> f != held);
                 for (int i = 0; i < examples.size(); i++) {
-                    if (folds.get(i) == fold) {
+                    if (folds.get(i) == fold && decisive.get(i)) {
                         double margin = PairModel.margin(trees, examples.get(i));
                         scores.add(LogisticRegression.sigmoid(margin), labels.get(i));
                     }

@@ -8,6 +8,7 @@ import java.util.List;
 final class Scores {
 
     private static final double LEAST = 0.2;
+    private static final int MANY = 100;
 
     private record Scored(double score, boolean label) {}
 
@@ -18,27 +19,30 @@ final class Scores {
     }
 
     /**
-     * Where scores are probabilities, half of the best F1 is the threshold that reaches it (Lipton et al. 2014), which a handful of
-     * examples disturbs less than the threshold that happened to be best on them.
+     * Where scores are probabilities, half of the best F1 is the threshold that reaches it (Lipton et al. 2014). That a handful of
+     * examples disturbs less than the threshold that happened to be best on them; where there are many, the mean of both is taken.
      *
      * @param missed how many true statements no example stands for
      */
     Decision decision(int missed) {
         double[] line = calibration();
-        return new Decision(Math.max(LEAST, bestF1(missed) / 2), line[0], line[1]);
-    }
-
-    private double bestF1(int missed) {
+        Decision calibrated = new Decision(0, line[0], line[1]);
         List<Scored> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingDouble(s -> -s.score()));
-        long gold = missed + all.stream().filter(Scored::label).count();
+        long found = all.stream().filter(Scored::label).count();
         double best = 0;
+        double at = 1;
         int hits = 0;
         for (int i = 0; i < sorted.size(); i++) {
             hits += sorted.get(i).label() ? 1 : 0;
-            best = Math.max(best, 2.0 * hits / (i + 1 + gold));
+            double f1 = 2.0 * hits / (i + 1 + missed + found);
+            if (f1 > best) {
+                best = f1;
+                at = calibrated.confidence(sorted.get(i).score());
+            }
         }
-        return best;
+        double threshold = found < MANY ? best / 2 : (best / 2 + at) / 2;
+        return new Decision(Math.max(LEAST, threshold), line[0], line[1]);
     }
 
     /** Slope and offset of a logistic regression of the label on the score's log-odds, by Newton's method. */

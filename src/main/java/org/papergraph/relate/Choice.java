@@ -1,0 +1,83 @@
+package org.papergraph.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.model.RelationType;
+
+/** Chooses what to state: what is probable enough, is not denied by the text, and does not contradict something more probable. */
+final class Choice {
+
+    private static final Set<RelationType> LINEAGE =
+            EnumSet.of(RelationType.BASED_ON, RelationType.PART_OF, RelationType.SUB_TASK_OF);
+    private static final Set<RelationType> CONTEST = EnumSet.of(RelationType.OUTPERFORMS, RelationType.COMPARED_WITH);
+
+    /** The confidence in "X is outperformed by Y", of which the learners see too few. */
+    private static final double PASSIVE = 0.8;
+
+    private final Reading reading;
+    private final RelationModel model;
+    private final Claims claims;
+
+    Choice(Reading reading, RelationModel model) {
+        this.reading = reading;
+        this.model = model;
+        this.claims = new Claims(reading.document());
+    }
+
+    /** The statements, the most probable first. */
+    List<Statement> statements() {
+        List<Statement> probable = new ArrayList<>();
+        Map<RelationType, Map<Pair, Double>> scores = model.pairs().probabilities(reading);
+        for (RelationType type : Pair.RELATIONS) {
+            Decision decision = model.decisions().get(type);
+            for (Pair pair : Pair.of(reading)) {
+                if (pair.fits(reading, type)) {
+                    consider(type, pair, scores.get(type).getOrDefault(pair, 0.0), decision, probable);
+                }
+            }
+        }
+        probable.sort(Comparator.comparingDouble((Statement s) -> -s.confidence())
+                .thenComparing(Statement::type)
+                .thenComparingInt(s -> s.pair().subject())
+                .thenComparingInt(s -> s.pair().object()));
+        List<Statement> chosen = new ArrayList<>();
+        for (Statement statement : probable) {
+            if (chosen.stream().noneMatch(c -> excludes(c, statement)) && !denied(statement)) {
+                chosen.add(statement);
+            }
+        }
+        return chosen;
+    }
+
+    private void consider(RelationType type, Pair pair, double score, Decision decision, List<Statement> probable) {
+        if (type == RelationType.OUTPERFORMS && outdone(pair)) {
+            probable.add(new Statement(type, pair, Math.max(PASSIVE, decision.confidence(score))));
+        } else if (decision.accepts(score) && !(type == RelationType.OUTPERFORMS && outdone(pair.reversed()))) {
+            probable.add(new Statement(type, pair, decision.confidence(score)));
+        }
+    }
+
+    private boolean outdone(Pair pair) {
+        return reading.meetings(pair.subject(), pair.object()).stream()
+                .anyMatch(m -> Patterns.outdone(reading.document(), m));
+    }
+
+    private boolean denied(Statement statement) {
+        return claims.unreal(
+                reading.meetings(statement.pair().subject(), statement.pair().object()));
+    }
+
+    /** Neither is anything a kind of its own part, nor better than what it is on a par with; and comparing goes both ways. */
+    private static boolean excludes(Statement a, Statement b) {
+        boolean same = a.pair().equals(b.pair());
+        boolean reversed = a.pair().equals(b.pair().reversed());
+        boolean lineage = LINEAGE.contains(a.type()) && LINEAGE.contains(b.type());
+        boolean contest = CONTEST.contains(a.type()) && CONTEST.contains(b.type());
+        boolean bothWin = a.type() == RelationType.OUTPERFORMS && b.type() == RelationType.OUTPERFORMS;
+        return (same || reversed) && (lineage || contest && !bothWin);
+    }
+}

@@ -1,0 +1,88 @@
+package org.papergraph.relate;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.learn.LinearModel;
+import org.papergraph.model.RelationType;
+
+/**
+ * What single sentences say, learnt from a corpus of annotated sentences of other papers. Its opinion is evidence for the model of
+ * whole abstracts, of which there are fewer.
+ */
+public final class SentenceModel {
+
+    private static final double NONE = -12;
+    private static final double L2 = 2;
+    private static final int ITERATIONS = 40;
+    private static final int PLACES = 3;
+
+    private final LinearModel model;
+
+    private SentenceModel(LinearModel model) {
+        this.model = model;
+    }
+
+    /** @param sentences each a paper of one sentence */
+    public static SentenceModel train(List<Lesson> sentences) {
+        ExampleSet examples = new ExampleSet(Pair.RELATIONS.size());
+        for (Lesson lesson : sentences) {
+            Document document = Document.of(lesson.paper(), lesson.entities());
+            Reading reading = new Reading(document, new double[document.size()], -1);
+            for (Pair pair : Pair.of(reading)) {
+                List<Meeting> meetings = reading.meetings(pair.subject(), pair.object());
+                if (!meetings.isEmpty()) {
+                    examples.add(0, features(reading, pair, meetings.get(0)), labels(lesson, reading, pair));
+                }
+            }
+        }
+        return new SentenceModel(examples.train(L2, ITERATIONS));
+    }
+
+    private static byte[] labels(Lesson lesson, Reading reading, Pair pair) {
+        byte[] labels = new byte[Pair.RELATIONS.size()];
+        for (int r = 0; r < labels.length; r++) {
+            RelationType relation = Pair.RELATIONS.get(r);
+            boolean asked = pair.fits(reading, relation) && relation != RelationType.OUTPERFORMS;
+            boolean stated = lesson.states(reading.document(), relation, pair);
+            labels[r] = (byte) (!asked ? -1 : stated ? 1 : 0);
+        }
+        return labels;
+    }
+
+    private static Set<String> features(Reading reading, Pair pair, Meeting meeting) {
+        Document document = reading.document();
+        Set<String> features = new LinkedHashSet<>(new MeetingFeatures(document, meeting).all());
+        features.addAll(Names.compare(document.entity(pair.subject()), document.entity(pair.object())));
+        features.add("subject-last=" + PairFeatures.lastWord(document.entity(pair.subject())));
+        features.add("object-last=" + PairFeatures.lastWord(document.entity(pair.object())));
+        return features;
+    }
+
+    /** For each relation, the highest log-odds that a sentence with both gives. */
+    Map<RelationType, Double> opinions(Reading reading, Pair pair) {
+        Map<RelationType, Double> opinions = new EnumMap<>(RelationType.class);
+        List<Meeting> meetings = reading.meetings(pair.subject(), pair.object());
+        for (Meeting meeting : meetings.subList(0, Math.min(PLACES, meetings.size()))) {
+            int[] known = model.known(features(reading, pair, meeting));
+            for (int r = 0; r < Pair.RELATIONS.size(); r++) {
+                opinions.merge(Pair.RELATIONS.get(r), model.margin(r, known), Math::max);
+            }
+        }
+        Pair.RELATIONS.forEach(r -> opinions.putIfAbsent(r, NONE));
+        return opinions;
+    }
+
+    void write(DataOutput out) throws IOException {
+        model.write(out);
+    }
+
+    static SentenceModel read(DataInput in) throws IOException {
+        return new SentenceModel(LinearModel.read(in));
+    }
+}

@@ -1,0 +1,6 @@
+package org.papergraph.relate;
+
+import org.papergraph.model.RelationType;
+
+/** A relation that holds between two entities of a document with some probability. */
+record Statement(RelationType type, Pair pair, double confidence) {}

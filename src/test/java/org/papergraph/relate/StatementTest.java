@@ -1,0 +1,131 @@
+package org.papergraph.relate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Evidence;
+import org.papergraph.model.RelationType;
+import org.papergraph.model.Result;
+import org.papergraph.model.StatedAs;
+
+/** Direction, polarity, enumerations, background, results. */
+class StatementTest {
+
+    private static final String OPENING = "We propose HexaNet, a sparse network for image classification. ";
+
+    private static Example hexanet(String sentence) {
+        return new Example("HexaNet: Sparse Networks for Image Classification", OPENING + sentence)
+                .entity("hexanet", EntityType.METHOD, "HexaNet")
+                .entity("resnet", EntityType.METHOD, "ResNet")
+                .entity("imagenet", EntityType.DATASET, "ImageNet")
+                .entity("cifar", EntityType.DATASET, "CIFAR-10")
+                .entity("top1", EntityType.METRIC, "top-1 accuracy")
+                .entity("task", EntityType.TASK, "image classification");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HexaNet outperforms ResNet.",
+                "Experiments show that our method surpasses ResNet.",
+                "ResNet is outperformed by HexaNet.",
+                "Compared to ResNet, HexaNet achieves better accuracy.",
+            })
+    void theBetterOneIsTheSubject(String sentence) {
+        Example example = hexanet(sentence);
+        assertTrue(example.states("hexanet", RelationType.OUTPERFORMS, "resnet"));
+        assertFalse(example.states("resnet", RelationType.OUTPERFORMS, "hexanet"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HexaNet does not need ImageNet.",
+                "HexaNet is trained without ImageNet.",
+                "HexaNet could be applied to ImageNet.",
+            })
+    void whatIsDeniedOrHopedForIsNoStatement(String sentence) {
+        Example example = hexanet(sentence);
+        assertFalse(example.states("hexanet", RelationType.TRAINED_ON, "imagenet"));
+        assertFalse(example.states("hexanet", RelationType.EVALUATED_ON, "imagenet"));
+    }
+
+    @Test
+    void enumerationsCountInFull() {
+        Example example =
+                hexanet("Extensive experiments on ImageNet and CIFAR-10 demonstrate the effectiveness of HexaNet.");
+        assertTrue(example.states("hexanet", RelationType.EVALUATED_ON, "imagenet"));
+        assertTrue(example.states("hexanet", RelationType.EVALUATED_ON, "cifar"));
+    }
+
+    @Test
+    void whatAnAbstractSaysOfEarlierWorkIsBackground() {
+        Example example = new Example(
+                        "HexaNet: Sparse Networks",
+                        "Previous work trains ResNet on ImageNet. We propose HexaNet, which surpasses ResNet.")
+                .entity("hexanet", EntityType.METHOD, "HexaNet")
+                .entity("resnet", EntityType.METHOD, "ResNet")
+                .entity("imagenet", EntityType.DATASET, "ImageNet");
+        Evidence evidence = example.relation("resnet", RelationType.TRAINED_ON, "imagenet")
+                .orElseThrow()
+                .evidence()
+                .get(0);
+        assertEquals(StatedAs.BACKGROUND, evidence.statedAs());
+        assertEquals(
+                StatedAs.OWN,
+                example.relation("paper", RelationType.INTRODUCES, "hexanet")
+                        .orElseThrow()
+                        .evidence()
+                        .get(0)
+                        .statedAs());
+    }
+
+    @Test
+    void wordingsThatAgreeAreNamedAsSources() {
+        Evidence evidence = hexanet("HexaNet outperforms ResNet.")
+                .relation("hexanet", RelationType.OUTPERFORMS, "resnet")
+                .orElseThrow()
+                .evidence()
+                .get(0);
+        assertTrue(evidence.sources().contains("pattern:outperforms"));
+        assertTrue(evidence.sources().contains("classifier"));
+    }
+
+    @Test
+    void aNumberGoesToItsMethodDatasetAndMetric() {
+        Result result = hexanet("HexaNet achieves 91.4% top-1 accuracy on ImageNet.")
+                .annotation()
+                .results()
+                .get(0);
+        assertEquals("hexanet", result.method());
+        assertEquals("imagenet", result.dataset().orElseThrow());
+        assertEquals("top1", result.metric().orElseThrow());
+        assertEquals("91.4%", result.value());
+        assertFalse(result.delta());
+    }
+
+    @Test
+    void listsOfNumbersGoToListsOfDatasetsRespectively() {
+        var results = hexanet("HexaNet improves by +2.8% and +3.2% on ImageNet and CIFAR-10, respectively.")
+                .annotation()
+                .results();
+        assertEquals(2, results.size());
+        assertEquals("imagenet", results.get(0).dataset().orElseThrow());
+        assertEquals("+2.8%", results.get(0).value());
+        assertEquals("cifar", results.get(1).dataset().orElseThrow());
+        assertTrue(results.get(1).delta());
+    }
+
+    @Test
+    void numbersOfParametersAreNoResults() {
+        assertTrue(hexanet("HexaNet has 175 layers and 12 million parameters.")
+                .annotation()
+                .results()
+                .isEmpty());
+    }
+}

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExtractCommand.class,
             LinkCommand.class,
+            WhyCommand.class,
             QueryCommand.class,
             SparqlCommand.class,
             ServeCommand.class

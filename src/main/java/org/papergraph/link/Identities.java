@@ -124,7 +124,7 @@ final class Identities {
                 || meanings.stream().anyMatch(m -> knownMeanings.stream().anyMatch(k -> Names.alike(m, k)));
     }
 
-    private Optional<EntityKey> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
+    private Optional<Link> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
         return entries.stream()
                 .max(Comparator.<LexiconEntry>comparingLong(e -> matches(e, entity, forms))
                         .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
@@ -132,7 +132,7 @@ final class Identities {
                         .thenComparing(e -> e.context().isEmpty())
                         .thenComparing(e -> e.iri().indexOf('_') < 0)
                         .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()))
-                .map(Identities::key);
+                .map(e -> new Link(key(e), reason(e, entity, forms)));
     }
 
     private long matches(LexiconEntry entry, Entity entity, List<String> forms) {
@@ -150,6 +150,14 @@ final class Identities {
                 .orElse(0);
     }
 
+    private String reason(LexiconEntry entry, Entity entity, List<String> forms) {
+        String form = forms.stream()
+                .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                .findFirst()
+                .orElseThrow();
+        return "the lexicon has “" + form + "” among the names of " + entry.name();
+    }
+
     private static EntityKey key(LexiconEntry entry) {
         String local = entry.iri().substring(entry.iri().lastIndexOf('/') + 1);
         int sense = local.indexOf('_');
@@ -160,10 +168,9 @@ final class Identities {
     /**
      * What is found of one entity.
      *
-     * @param known its key, where the lexicon knows it
+     * @param known what it is, where the lexicon knows it
      * @param perhaps what the lexicon has under its name, though the paper does not speak of that
      * @param text what the paper says, in lower case
      */
-    record Found(
-            Entity entity, Identity identity, Optional<EntityKey> known, Optional<EntityKey> perhaps, String text) {}
+    record Found(Entity entity, Identity identity, Optional<Link> known, Optional<Link> perhaps, String text) {}
 }

@@ -47,13 +47,12 @@ public final class Linker {
 
     private static Link link(Identities.Found found, LinkIndex index) {
         if (found.known().isPresent()) {
-            return new Link(found.known().get(), "the lexicon has this name");
+            return found.known().get();
         }
         Senses senses = index.sensesAround(found.identity());
         return found.perhaps()
                 .filter(p -> senses.isUnexplained(found.identity())
-                        || found.entity().forms().contains(p.name()))
-                .map(p -> new Link(p, "the lexicon has this name, and the paper gives it no other meaning"))
+                        || found.entity().forms().contains(p.key().name()))
                 .orElseGet(() -> senses.linkOf(found.identity(), found.text()));
     }
 }

@@ -200,6 +200,9 @@ final class Senses {
                 .filter(r -> !group.contains(r))
                 .map(r -> "“" + r.longForm().or(r::owner).orElseThrow() + "”")
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
+        if (taken.test(identity)) {
+            apart.add("the lexicon's thing of this name");
+        }
         List<String> parts = new ArrayList<>();
         parts.add(
                 group.size() == 1

@@ -1,0 +1,57 @@
+package org.papergraph.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.papergraph.link.Linker;
+import org.papergraph.map.Iris;
+import org.papergraph.pipeline.Explanation;
+import org.papergraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Exit status 1: the store has no such thing. */
+@Command(
+        name = "why",
+        description =
+                "Tells why papers are taken to name a thing, or different things: IRI, reason, forms and paper of each,"
+                        + " separated by tabs.",
+        mixinStandardHelpOptions = true)
+final class WhyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ENTITY", description = "The IRI of a thing, or a name.")
+    private String thing;
+
+    @Mixin
+    private StoreOptions storeOptions;
+
+    @Mixin
+    private LexiconOption lexiconOption;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (GraphStore store = storeOptions.open()) {
+            Explanation explanation = new Explanation(new Linker(lexiconOption.read()), new Iris());
+            List<Explanation.Line> lines = explanation.of(store, thing);
+            if (lines.isEmpty()) {
+                spec.commandLine().getErr().println("papergraph: nothing in the store is called " + thing);
+                return ExitStatus.WANTING;
+            }
+            print(lines);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void print(List<Explanation.Line> lines) {
+        PrintWriter out = spec.commandLine().getOut();
+        lines.forEach(
+                l -> out.println(String.join("\t", l.iri(), l.reason(), String.join(" | ", l.forms()), l.paper())));
+        out.flush();
+    }
+}

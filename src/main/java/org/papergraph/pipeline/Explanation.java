@@ -1,0 +1,69 @@
+package org.papergraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.papergraph.link.Link;
+import org.papergraph.link.Linker;
+import org.papergraph.map.Iris;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.NormalForm;
+import org.papergraph.store.GraphStore;
+
+/** Why the papers of a store name the things that they name: how each came to be linked, or to be kept apart. */
+public final class Explanation {
+
+    /**
+     * One paper's part.
+     *
+     * @param iri what the paper's forms are taken for
+     * @param reason why, in words for people
+     */
+    public record Line(String iri, String reason, List<String> forms, String paper) {}
+
+    private final Linker linker;
+    private final Iris iris;
+
+    public Explanation(Linker linker, Iris iris) {
+        this.linker = linker;
+        this.iris = iris;
+    }
+
+    /**
+     * All that speaks for and against a thing.
+     *
+     * @param thing its IRI, or one of its names; a name may give several things
+     */
+    public List<Line> of(GraphStore store, String thing) {
+        Map<String, Extraction> extractions =
+                new TreeMap<>(StoredPapers.of(store).extractions());
+        List<Annotation> annotations =
+                extractions.values().stream().map(Extraction::annotation).toList();
+        List<Map<String, Link>> links = linker.link(annotations);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < annotations.size(); i++) {
+            Annotation annotation = annotations.get(i);
+            links.get(i)
+                    .forEach((id, link) -> annotation
+                            .entity(id)
+                            .filter(e -> isMeant(e, link, thing))
+                            .ifPresent(e -> lines.add(line(annotation, e, link))));
+        }
+        lines.sort(Comparator.comparing(Line::iri).thenComparing(Line::paper));
+        return lines;
+    }
+
+    private boolean isMeant(Entity entity, Link link, String thing) {
+        String name = NormalForm.ofName(thing);
+        return iris.entity(link.key()).equals(thing)
+                || NormalForm.ofName(entity.name()).equals(name)
+                || entity.forms().stream().map(NormalForm::ofName).anyMatch(name::equals);
+    }
+
+    private Line line(Annotation annotation, Entity entity, Link link) {
+        return new Line(iris.entity(link.key()), link.reason(), entity.forms(), iris.paper(annotation.paper()));
+    }
+}

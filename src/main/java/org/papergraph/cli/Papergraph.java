@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             LinkCommand.class,
             WhyCommand.class,
             QueryCommand.class,
+            RemoveCommand.class,
             SparqlCommand.class,
             ServeCommand.class
         })

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.Set;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Lexicon;
@@ -26,25 +27,33 @@ final class StoreBuilder {
     }
 
     Outcome run(GraphStore store, Collection<Paper> papers) {
-        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon));
-        Build build = new Build(
-                PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, ConsoleProgress.on(err), threads);
-        Outcome outcome = build.run(papers);
-        report(outcome);
-        return outcome;
+        return report(build(store).run(papers));
     }
 
-    private void report(Outcome outcome) {
+    /** @param papers their IRIs */
+    Outcome remove(GraphStore store, Set<String> papers) {
+        return report(build(store).remove(papers));
+    }
+
+    private Build build(GraphStore store) {
+        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon));
+        return new Build(
+                PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, ConsoleProgress.on(err), threads);
+    }
+
+    private Outcome report(Outcome outcome) {
         outcome.refused().forEach(r -> {
             err.println("papergraph: refused " + r.graph());
             r.violations().forEach(v -> err.println("  " + Failures.clip(v)));
         });
         err.printf(
-                "papers: %d added, %d replaced, %d linked anew, %d unchanged, %d refused%n",
+                "papers: %d added, %d replaced, %d linked anew, %d unchanged, %d removed, %d refused%n",
                 outcome.added(),
                 outcome.replaced(),
                 outcome.relinked(),
                 outcome.unchanged(),
+                outcome.removed(),
                 outcome.refused().size());
+        return outcome;
     }
 }

@@ -61,27 +61,52 @@ public final class Build {
 
     /** Adds papers to the store, or puts them in the place of what it has of them. */
     public Outcome run(Collection<Paper> papers) {
+        return update(byIri(papers), Set.of());
+    }
+
+    /**
+     * Takes papers out of the store, with all that only they support.
+     *
+     * @param papers IRIs; those that the store does not have are passed over
+     */
+    public Outcome remove(Set<String> papers) {
+        return update(Map.of(), papers);
+    }
+
+    private Outcome update(Map<String, Paper> wanted, Set<String> unwanted) {
         StoredPapers stored = StoredPapers.of(store);
-        Map<String, Paper> wanted = byIri(papers);
+        Set<String> removed = unwanted.stream().filter(stored::has).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Paper> pending = new TreeMap<>(wanted);
         pending.entrySet().removeIf(e -> stored.has(e.getKey(), GraphMapper.contentHash(e.getValue()), extractorIri));
 
         Map<String, Extraction> extractions = new TreeMap<>(stored.extractions());
+        extractions.keySet().removeAll(removed);
         extractions.putAll(extract(pending));
         Map<String, Map<String, EntityKey>> keys = link(extractions);
-
         Set<String> relinked = keys.keySet().stream()
                 .filter(paper -> !pending.containsKey(paper) && !stored.isLinked(paper, linkHash(keys.get(paper))))
                 .collect(Collectors.toSet());
+
+        store.remove(removed);
         Set<String> outdated = new TreeSet<>(pending.keySet());
         outdated.addAll(relinked);
         List<Refusal> refused = write(outdated, extractions, keys);
         store.describe();
+        return outcome(wanted.keySet(), pending.keySet(), stored, relinked.size(), removed.size(), refused);
+    }
 
-        int unchanged = wanted.size() - pending.size();
-        refused.forEach(refusal -> pending.remove(refusal.graph()));
-        int replaced = (int) pending.keySet().stream().filter(stored::has).count();
-        return new Outcome(pending.size() - replaced, replaced, relinked.size(), unchanged, refused);
+    private static Outcome outcome(
+            Set<String> wanted,
+            Set<String> pending,
+            StoredPapers stored,
+            int relinked,
+            int removed,
+            List<Refusal> refusals) {
+        Set<String> written = new TreeSet<>(pending);
+        refusals.forEach(refusal -> written.remove(refusal.graph()));
+        int replaced = (int) written.stream().filter(stored::has).count();
+        int added = written.size() - replaced;
+        return new Outcome(added, replaced, relinked, wanted.size() - pending.size(), removed, refusals);
     }
 
     private Map<String, Paper> byIri(Collection<Paper> papers) {

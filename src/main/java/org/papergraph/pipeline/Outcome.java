@@ -10,9 +10,10 @@ import org.papergraph.store.Refusal;
  * @param replaced papers that the store had otherwise, or as another extractor read them
  * @param relinked papers that are as they were, but name something that is now known to be another thing
  * @param unchanged papers that the store had as they are
+ * @param removed papers that were taken out
  * @param refused papers whose graphs violate the shapes
  */
-public record Outcome(int added, int replaced, int relinked, int unchanged, List<Refusal> refused) {
+public record Outcome(int added, int replaced, int relinked, int unchanged, int removed, List<Refusal> refused) {
 
     public Outcome {
         refused = List.copyOf(refused);

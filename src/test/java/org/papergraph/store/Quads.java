@@ -24,6 +24,15 @@ public final class Quads {
         return quads;
     }
 
+    /** Quads that {@code store} lacks, with a minus, and those that it has beyond {@code expected}, with a plus. */
+    public static Set<String> difference(Set<String> expected, GraphStore store) {
+        Set<String> actual = of(store);
+        Set<String> difference = new TreeSet<>();
+        expected.stream().filter(q -> !actual.contains(q)).forEach(q -> difference.add("- " + q));
+        actual.stream().filter(q -> !expected.contains(q)).forEach(q -> difference.add("+ " + q));
+        return difference;
+    }
+
     public static Model graph(GraphStore store, String name) {
         return store.read(connection -> ModelFactory.createDefaultModel().add(connection.fetch(name)));
     }

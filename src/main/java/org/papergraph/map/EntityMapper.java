@@ -1,20 +1,14 @@
 package org.papergraph.map;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Mention;
-import org.papergraph.model.NormalForm;
 
 /** The things that a paper names, with their names and the places where they stand. */
 final class EntityMapper {
-
-    // Capitals inside a word, a digit, or one capitalised word.
-    private static final Pattern PROPER_NAME = Pattern.compile("\\p{Lu}\\S*\\p{Lu}|\\S\\p{Lu}|\\d|^\\p{Lu}\\S*$");
 
     private final PaperGraph graph;
 
@@ -25,18 +19,10 @@ final class EntityMapper {
     void map(Entity entity) {
         EntityKey key = graph.key(entity.id());
         Resource resource = typed(graph.resource(entity.id()), key.type());
-        resource.addProperty(PG.name, name(entity, key)).addProperty(PG.form, entity.name());
+        resource.addProperty(PG.name, key.name()).addProperty(PG.form, entity.name());
         entity.forms().forEach(form -> resource.addProperty(PG.form, form));
         graph.paper.addProperty(PG.mentions, resource);
         entity.mentions().forEach(mention -> map(mention, resource));
-    }
-
-    /** As the paper writes it, where that is a proper name and the key, which looks away from case, is another spelling of it. */
-    private static String name(Entity entity, EntityKey key) {
-        boolean sameName = NormalForm.ofName(entity.name()).equals(NormalForm.ofName(key.name()));
-        boolean keyHasNoCase = key.name().equals(key.name().toLowerCase(Locale.ROOT));
-        boolean proper = PROPER_NAME.matcher(entity.name()).find();
-        return sameName && keyHasNoCase && proper ? entity.name() : key.name();
     }
 
     /** The paper's own approach; its name comes from the title. */

@@ -44,6 +44,6 @@ final class Skolem {
     }
 
     private String text(Triple triple) {
-        return NodeFmtLib.str(triple.getPredicate()) + " " + NodeFmtLib.str(name(triple.getObject()));
+        return NodeFmtLib.strNT(triple.getPredicate()) + " " + NodeFmtLib.strNT(name(triple.getObject()));
     }
 }

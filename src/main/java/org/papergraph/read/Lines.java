@@ -53,6 +53,19 @@ final class Lines {
         return ahead.isEmpty() ? fetch() : Optional.of(ahead.poll());
     }
 
+    /** The next line; it is not consumed. */
+    Optional<Line> peek() throws IOException {
+        look(1);
+        return Optional.ofNullable(ahead.peek());
+    }
+
+    /** Goes to the next line that is not blank. */
+    void skipBlank() throws IOException {
+        for (Optional<Line> line = peek(); line.isPresent() && line.get().isBlank(); line = peek()) {
+            next();
+        }
+    }
+
     /** The first line to come that is not blank and stands among the next {@code reach}; it is not consumed. */
     Optional<Line> peekNonBlank(int reach) throws IOException {
         look(reach);

@@ -7,17 +7,15 @@ import org.papergraph.read.Lines.Line;
 /** The Daily Papers listing of Hugging Face, copied as text: a title, an abstract, a title, an abstract. */
 final class Listing implements PaperFormat {
 
-    private static final int LOOK = 20;
-
     /** Any text will do that is not plainly something else. */
     @Override
     public boolean recognises(Lines lines) throws IOException {
-        for (Line line : lines.look(LOOK)) {
-            if (!line.isBlank()) {
-                return "<[@%".indexOf(line.text().strip().charAt(0)) < 0;
-            }
-        }
-        return false;
+        return lines.peek().filter(Listing::isMarkup).isEmpty();
+    }
+
+    private static boolean isMarkup(Line line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && "<[@%".indexOf(text.charAt(0)) >= 0;
     }
 
     @Override

@@ -38,7 +38,9 @@ final class ListingEntry {
 
     private void takeAfterTitle(Paragraph p, Optional<Paragraph> next) {
         Paragraph pending = title.orElseThrow();
-        if (p.isProse()) {
+        boolean brokenOff =
+                p.hasSentence() && next.filter(Paragraph::beginsLower).isPresent();
+        if (p.isProse() || brokenOff) {
             body = Optional.of(p);
         } else if (continuesTitle(pending, p, next)) {
             title = Optional.of(pending.join(p));
@@ -69,7 +71,8 @@ final class ListingEntry {
 
     private static boolean continuesTitle(Paragraph title, Paragraph p, Optional<Paragraph> next) {
         boolean sameBlock = !p.afterBlank() && next.isPresent() && next.get().afterBlank();
-        return next.filter(Paragraph::isProse).isPresent() && (sameBlock || title.endsOpen() || p.beginsLower());
+        boolean proseFollows = next.filter(Paragraph::isProse).isPresent();
+        return title.endsOpen() || proseFollows && (sameBlock || p.beginsLower());
     }
 
     private static boolean isTitle(Paragraph p, Optional<Paragraph> next) {
@@ -85,7 +88,7 @@ final class ListingEntry {
         }
         if (!p.isProse()) {
             boolean sameBlock = before.afterBlank() && !p.afterBlank();
-            return sameBlock || p.isAddendum() || p.beginsLower() && !before.endsSentence();
+            return sameBlock || p.isAddendum();
         }
         boolean brokenOff = !before.endsSentence() || p.beginsLower();
         return brokenOff || p.text().length() < WHOLE_ABSTRACT || before.text().length() < HARDLY_WHOLE;

@@ -73,6 +73,7 @@ public final class PaperFiles {
     }
 
     private static PaperFormat formatOf(String name, Lines lines) throws IOException {
+        lines.skipBlank();
         for (PaperFormat format : FORMATS) {
             if (format.recognises(lines)) {
                 return format;

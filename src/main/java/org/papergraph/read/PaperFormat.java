@@ -5,7 +5,7 @@ import java.io.IOException;
 /** A form in which papers are listed. */
 interface PaperFormat {
 
-    /** Whether lines that begin so are of this format; consumes none of them. */
+    /** Whether lines that begin so, the first not blank, are of this format; consumes none of them. */
     boolean recognises(Lines lines) throws IOException;
 
     /** Reads to the end, record by record. */

@@ -30,7 +30,8 @@ final class PaperJson {
     /** What arXiv gives out itself; the arXiv id says it better. */
     private static final Pattern DOI_OF_ARXIV = Pattern.compile("10\\.48550/arxiv\\.(.+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN_AUTHORS = Pattern.compile("\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
+    private static final Pattern BETWEEN_AUTHORS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
+    private static final Pattern BETWEEN_INVERTED = Pattern.compile("\\s*;\\s*(?:and\\s+)?");
 
     private PaperJson() {}
 
@@ -104,8 +105,9 @@ final class PaperJson {
 
     private static List<String> authors(JsonNode authors) throws RecordException {
         if (authors.isTextual()) {
-            return BETWEEN_AUTHORS
-                    .splitAsStream(authors.textValue().strip())
+            String names = authors.textValue().strip();
+            return (names.contains(";") ? BETWEEN_INVERTED : BETWEEN_AUTHORS)
+                    .splitAsStream(names)
                     .filter(s -> !s.isEmpty())
                     .toList();
         }

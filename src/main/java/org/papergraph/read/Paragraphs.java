@@ -17,6 +17,9 @@ final class Paragraphs {
     /** No one wraps text wider than this, in characters. */
     private static final int WIDEST_WRAP = 120;
 
+    /** Nor to less than this. */
+    private static final int NARROWEST_WRAP = 50;
+
     private static final int LONGEST_BLOCK = 100;
     private static final int PAGE_GAP = 4;
 
@@ -53,19 +56,21 @@ final class Paragraphs {
             paragraph.ifPresent(block::add);
             more = paragraph.isPresent()
                     && block.size() < LONGEST_BLOCK
-                    && paragraph.get().text().length() <= WIDEST_WRAP
+                    && mayBeWrapped(paragraph.get().text())
                     && goesOn();
         }
         return block;
     }
 
     private boolean goesOn() throws IOException {
-        for (Line next : lines.look(1)) {
-            return !next.text().isBlank()
-                    && next.text().length() <= WIDEST_WRAP
-                    && !PageFurniture.isFurniture(next.text().strip());
-        }
-        return false;
+        return lines.peek()
+                .map(l -> l.text().strip())
+                .filter(Paragraphs::mayBeWrapped)
+                .isPresent();
+    }
+
+    private static boolean mayBeWrapped(String line) {
+        return !line.isEmpty() && line.length() <= WIDEST_WRAP && !PageFurniture.isFurniture(line);
     }
 
     private Optional<Paragraph> fetch() throws IOException {
@@ -91,10 +96,11 @@ final class Paragraphs {
 
     private String clean(String text) throws IOException {
         String title = inTop ? PageFurniture.withoutButton(text) : text;
-        inTop = false;
         String following =
                 lines.peekNonBlank(PAGE_GAP).map(l -> l.text().strip()).orElse("");
-        return PageFurniture.withoutNextPage(title, following);
+        String clean = PageFurniture.withoutNextPage(title, following);
+        inTop = !clean.equals(title);
+        return clean;
     }
 
     /** The block as one paragraph, or as a title and one paragraph, where its lines are filled as wrapping fills them. */
@@ -119,6 +125,6 @@ final class Paragraphs {
                 return false;
             }
         }
-        return lines.size() >= 3;
+        return lines.size() >= 3 && width >= NARROWEST_WRAP;
     }
 }

@@ -20,13 +20,16 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             CommandLine.HelpCommand.class,
             EvaluateCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             LinkCommand.class,
             WhyCommand.class,
             QueryCommand.class,
             RemoveCommand.class,
             SparqlCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            StatsCommand.class,
+            ValidateCommand.class
         })
 public final class Papergraph {
 

@@ -19,7 +19,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * The knowledge graph: one named graph per paper, whose name is the paper's IRI, and beside them what is derived from all papers.
@@ -155,9 +154,27 @@ public final class GraphStore implements AutoCloseable {
         return backend.read(queries);
     }
 
-    /** Sends every quad to {@code sink}. */
-    public void stream(StreamRDF sink) {
-        backend.stream(sink);
+    /** Looks whether what is in the store satisfies the shapes; the graphs that do not, with what is wrong. */
+    public List<Refusal> validate() {
+        return read(connection -> paperGraphs(connection).stream()
+                .map(name ->
+                        new Refusal(name, gate.violations(connection.fetch(name).getGraph())))
+                .filter(graph -> !graph.violations().isEmpty())
+                .toList());
+    }
+
+    private static Set<String> paperGraphs(RDFConnection connection) {
+        Set<String> names = new TreeSet<>();
+        connection.querySelect(
+                "SELECT DISTINCT ?graph { GRAPH ?graph { } }",
+                row -> names.add(row.getResource("graph").getURI()));
+        names.removeIf(name -> !name.startsWith(BASE + "paper/"));
+        return names;
+    }
+
+    /** The short forms of namespaces with which the graph is best read. */
+    public Map<String, String> prefixes() {
+        return new TreeMap<>(schema.ontology().getPrefixMapping().getNsPrefixMap());
     }
 
     /** The dataset itself, where the store is local. */

@@ -14,7 +14,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
@@ -114,6 +113,7 @@ final class LocalBackend implements Backend {
 
     private void replace(String name, Graph graph) {
         graphs().removeGraph(node(name));
+        graphs().prefixes().putAll(graph.getPrefixMapping());
         GraphUtil.addInto(graphs().getGraph(node(name)), graph);
     }
 
@@ -129,11 +129,6 @@ final class LocalBackend implements Backend {
     public <T> T read(Function<RDFConnection, T> work) {
         RDFConnection connection = RDFConnection.connect(dataset);
         return Txn.calculateRead(dataset, () -> work.apply(connection));
-    }
-
-    @Override
-    public void stream(StreamRDF sink) {
-        Txn.executeRead(dataset, () -> graphs().find().forEachRemaining(sink::quad));
     }
 
     @Override

@@ -10,9 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionFuseki;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
 /** A dataset of a Fuseki server. Each change is one update request, which Fuseki runs in one transaction. */
@@ -55,17 +52,6 @@ final class RemoteBackend implements Backend {
             try (RDFConnection connection = connection()) {
                 return work.apply(connection);
             }
-        });
-    }
-
-    @Override
-    public void stream(StreamRDF sink) {
-        connected(() -> {
-            RDFParser.source(url)
-                    .lang(Lang.NQUADS)
-                    .acceptHeader(Lang.NQUADS.getHeaderString())
-                    .parse(sink);
-            return null;
         });
     }
 

@@ -2,11 +2,11 @@ package org.papergraph.store;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
 
 /** Stores and graphs as sets of statements, for comparisons that one can read. */
 public final class Quads {
@@ -15,11 +15,13 @@ public final class Quads {
 
     public static Set<String> of(GraphStore store) {
         Set<String> quads = new TreeSet<>();
-        store.stream(new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                quads.add(NodeFmtLib.str(quad));
-            }
+        store.read(connection -> {
+            connection.querySelect(
+                    "SELECT * { GRAPH ?g { ?s ?p ?o } }",
+                    row -> quads.add(Stream.of("g", "s", "p", "o")
+                            .map(name -> NodeFmtLib.strNT(row.get(name).asNode()))
+                            .collect(Collectors.joining(" "))));
+            return null;
         });
         return quads;
     }

@@ -3,7 +3,9 @@ package org.papergraph.serve;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -14,6 +16,11 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.papergraph.query.CatalogueReader;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.query.QueryService;
+import org.papergraph.serve.page.Links;
+import org.papergraph.serve.page.Pages;
+import org.papergraph.serve.page.SearchPage;
+import org.papergraph.serve.page.Templates;
 import org.papergraph.store.GraphStore;
 
 /** The server: SPARQL and Graph Store Protocol by Fuseki, and beside it the saved queries. Nothing can be written through it. */
@@ -44,7 +51,7 @@ public final class PapergraphServer implements AutoCloseable {
         servlets(store, options).forEach(builder::addServlet);
         FusekiServer fuseki = builder.build();
         listenOn(fuseki, options.host());
-        compress(fuseki);
+        wrap(fuseki);
         return started(fuseki, options);
     }
 
@@ -59,11 +66,35 @@ public final class PapergraphServer implements AutoCloseable {
 
     private static Map<String, HttpServlet> servlets(GraphStore store, ServerOptions options) {
         QueryRunner runner = new QueryRunner(store, options.timeout());
-        Graph graph = new Graph(runner, new CatalogueReader(options.queries()));
+        QueryService graph = new QueryService(runner, new CatalogueReader(options.queries()));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        Links links = new Links(options.base());
         servlets.put("/api/queries/*", new QueriesServlet(graph));
+        servlets.put("/api/openapi.json", new OpenApiServlet(graph));
+        servlets.put("/api/search", new SearchServlet(new SearchPage(graph, links)));
+        servlets.put("/assets/*", new AssetServlet());
+        addPages(servlets, graph, links);
         servlets.put("/$/ready", new ReadyServlet(graph));
         return servlets;
+    }
+
+    private static void addPages(Map<String, HttpServlet> servlets, QueryService graph, Links links) {
+        Templates templates = new Templates();
+        Descriptions descriptions = new Descriptions(graph.runner(), links);
+        addDescriptions(servlets, descriptions);
+        Pages.all(graph, links).forEach((path, page) -> servlets.put(path, new PageServlet(page, templates)));
+        Pages.ofThings(graph, links)
+                .forEach((folder, page) -> servlets.put(
+                        "/" + folder + "/*",
+                        new ThingServlet(Optional.of(new PageServlet(page, templates)), descriptions)));
+    }
+
+    /** The descriptions of the data and of the vocabulary, which are graphs of their own, and what a VoID client looks for. */
+    private static void addDescriptions(Map<String, HttpServlet> servlets, Descriptions descriptions) {
+        for (String graph : List.of("void", "ontology")) {
+            servlets.put("/" + graph, new ThingServlet(Optional.empty(), descriptions));
+        }
+        servlets.put("/.well-known/void", new RedirectServlet("/void"));
     }
 
     private static void listenOn(FusekiServer fuseki, String host) {
@@ -72,9 +103,9 @@ public final class PapergraphServer implements AutoCloseable {
         }
     }
 
-    private static void compress(FusekiServer fuseki) {
-        CompressionHandler compression =
-                new CompressionHandler(fuseki.getJettyServer().getHandler());
+    private static void wrap(FusekiServer fuseki) {
+        CompressionHandler compression = new CompressionHandler(
+                new StartPageHandler(fuseki.getJettyServer().getHandler(), Pages.START));
         compression.putCompression(new GzipCompression());
         fuseki.getJettyServer().setHandler(compression);
     }

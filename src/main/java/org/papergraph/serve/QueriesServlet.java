@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.papergraph.query.ParameterBinder;
 import org.papergraph.query.ParameterException;
+import org.papergraph.query.QueryService;
 import org.papergraph.query.SavedQuery;
 import org.papergraph.query.UnknownQueryException;
 import org.papergraph.query.result.ResultFormat;
@@ -29,10 +30,10 @@ final class QueriesServlet extends HttpServlet {
     private static final List<String> MEDIA_TYPES =
             Arrays.stream(ResultFormat.values()).map(ResultFormat::mediaType).toList();
 
-    private final transient Graph graph;
+    private final transient QueryService graph;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    QueriesServlet(Graph graph) {
+    QueriesServlet(QueryService graph) {
         this.graph = graph;
     }
 

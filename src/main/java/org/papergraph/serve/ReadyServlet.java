@@ -6,15 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.papergraph.query.QueryService;
 
 /** Says whether the graph answers; {@code /$/ping} says only that the server does. */
 final class ReadyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Graph graph;
+    private final transient QueryService graph;
 
-    ReadyServlet(Graph graph) {
+    ReadyServlet(QueryService graph) {
         this.graph = graph;
     }
 

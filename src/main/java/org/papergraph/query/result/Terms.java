@@ -18,7 +18,8 @@ public final class Terms {
         return term.isLiteral() ? term.getLiteralLexicalForm() : "_:" + term.getBlankNodeLabel();
     }
 
-    static boolean isNumber(Node term) {
+    /** Whether it is a well-formed number. */
+    public static boolean isNumber(Node term) {
         return term != null
                 && term.isLiteral()
                 && term.getLiteralDatatype().isValid(term.getLiteralLexicalForm())

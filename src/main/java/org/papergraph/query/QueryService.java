@@ -1,16 +1,13 @@
-package org.papergraph.serve;
+package org.papergraph.query;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import org.papergraph.query.Catalogue;
-import org.papergraph.query.CatalogueReader;
-import org.papergraph.query.QueryRunner;
 import org.papergraph.query.name.NameIndex;
 
-/** What the servlets ask: the graph, the names in it, and the saved queries, each as they are now or were a moment ago. */
-final class Graph {
+/** What a server asks: the graph, the names in it, and the saved queries, each as they are now or were a moment ago. */
+public final class QueryService {
 
     private static final Duration NAMES_FOR = Duration.ofSeconds(30);
     private static final Duration QUERIES_FOR = Duration.ofSeconds(1);
@@ -27,17 +24,17 @@ final class Graph {
     private final AtomicReference<Aged<NameIndex>> names = new AtomicReference<>();
     private final AtomicReference<Aged<Catalogue>> catalogue = new AtomicReference<>();
 
-    Graph(QueryRunner runner, CatalogueReader reader) {
+    public QueryService(QueryRunner runner, CatalogueReader reader) {
         this.runner = runner;
         this.reader = reader;
     }
 
-    QueryRunner runner() {
+    public QueryRunner runner() {
         return runner;
     }
 
     /** The names of all things; half a minute may pass until a new one is known. */
-    NameIndex names() {
+    public NameIndex names() {
         Aged<NameIndex> known = names.get();
         if (known == null || known.isOlderThan(NAMES_FOR)) {
             known = new Aged<>(runner.names(), Instant.now());
@@ -47,7 +44,7 @@ final class Graph {
     }
 
     /** The saved queries, read anew so that a file that is dropped into the folder is there without a restart. */
-    Catalogue catalogue() throws IOException {
+    public Catalogue catalogue() throws IOException {
         Aged<Catalogue> known = catalogue.get();
         if (known == null || known.isOlderThan(QUERIES_FOR)) {
             known = new Aged<>(reader.read(), Instant.now());

@@ -1,0 +1,49 @@
+package org.papergraph.serve;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.serve.page.Links;
+
+/** What the graph says of one thing, as a graph: a paper's whole named graph; of other things, all triples that they stand in. */
+final class Descriptions {
+
+    private static final Query NAMED = QueryFactory.create("CONSTRUCT { ?s ?p ?o } { GRAPH ?this { ?s ?p ?o } }");
+    private static final Query AROUND =
+            QueryFactory.create("CONSTRUCT { ?this ?p ?o . ?s ?q ?this } { { ?this ?p ?o } UNION { ?s ?q ?this } }");
+
+    private final QueryRunner runner;
+    private final Links links;
+
+    Descriptions(QueryRunner runner, Links links) {
+        this.runner = runner;
+        this.links = links;
+    }
+
+    /** @param path what follows the base in the thing's IRI */
+    Graph of(String path) {
+        Graph graph = ask(NAMED, path);
+        Graph description = graph.isEmpty() ? ask(AROUND, path) : graph;
+        description
+                .getPrefixMapping()
+                .setNsPrefix("pg", links.iri("ontology#"))
+                .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+                .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
+                .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
+                .setNsPrefix("void", "http://rdfs.org/ns/void#")
+                .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        return description;
+    }
+
+    private Graph ask(Query query, String path) {
+        Query about =
+                QueryTransformOps.replaceVars(query, Map.of(Var.alloc("this"), NodeFactory.createURI(links.iri(path))));
+        return runner.run(about, QueryExec::construct);
+    }
+}

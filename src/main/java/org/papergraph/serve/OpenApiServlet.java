@@ -1,0 +1,27 @@
+package org.papergraph.serve;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.papergraph.query.QueryService;
+
+/** {@code GET /api/openapi.json}. */
+final class OpenApiServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient QueryService service;
+    private final transient ObjectMapper json = new ObjectMapper();
+
+    OpenApiServlet(QueryService service) {
+        this.service = service;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        json.writeValue(response.getOutputStream(), OpenApi.of(service.catalogue()));
+    }
+}

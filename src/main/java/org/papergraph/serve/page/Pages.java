@@ -1,0 +1,50 @@
+package org.papergraph.serve.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.query.QueryService;
+
+/** All pages, by the paths at which a server shows them. */
+public final class Pages {
+
+    /** The first parts of the IRIs of things. */
+    public static final List<String> THINGS = List.of("method", "task", "dataset", "benchmark", "metric");
+
+    /** Where the start page is, beside {@code /}. */
+    public static final String START = "/start";
+
+    private Pages() {}
+
+    /** Paths as a servlet's mapping has them. */
+    public static Map<String, Page> all(QueryService service, Links links) {
+        PageData data = new PageData(service.runner(), links);
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put(START, new StartPage(service, data, links));
+        pages.put("/search", new SearchPage(service, links));
+        pages.put("/queries/*", new QueryPage(service, links));
+        pages.put("/leaderboards", (path, parameters) -> leaderboards(data, links));
+        pages.put(
+                "/editor",
+                (path, parameters) ->
+                        View.of("editor", Map.of("queries", service.catalogue().queries())));
+        pages.put(
+                "/docs",
+                (path, parameters) ->
+                        View.of("docs", Map.of("queries", service.catalogue().queries())));
+        return pages;
+    }
+
+    /** The pages of things and papers, by the first part of their paths. */
+    public static Map<String, Page> ofThings(QueryService service, Links links) {
+        PageData data = new PageData(service.runner(), links);
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("paper", new PaperPage(data, links));
+        THINGS.forEach(folder -> pages.put(folder, new ThingPage(service, data, links, folder)));
+        return pages;
+    }
+
+    private static View leaderboards(PageData data, Links links) {
+        return View.of("leaderboards", Map.of("boards", data.rows("leaderboards", links.iri(""))));
+    }
+}

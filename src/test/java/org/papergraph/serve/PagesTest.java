@@ -1,0 +1,183 @@
+package org.papergraph.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.papergraph.query.SampleGraph;
+import org.papergraph.store.GraphStore;
+
+/** What a browser, and a program that follows an IRI, gets from a real server. */
+class PagesTest {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*|\\?[^\"#]*)");
+    private static PapergraphServer server;
+
+    @BeforeAll
+    static void start() {
+        GraphStore store = SampleGraph.create();
+        store.describe();
+        server = PapergraphServer.start(store, ServerOptions.onPort(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static HttpResponse<String> get(String path, String accept) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Accept", accept)
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    private static String page(String path) throws Exception {
+        HttpResponse<String> response = get(path, "text/html");
+        assertEquals(200, response.statusCode(), path);
+        return response.body().replaceAll("\\s+", " ");
+    }
+
+    private static void assertHas(String text, String part) {
+        assertTrue(text.contains(part), () -> "no " + part + " in " + text);
+    }
+
+    @Test
+    void theStartPageSaysWhatTheGraphHolds() throws Exception {
+        String start = page("/");
+        assertHas(start, "<dt>Papers</dt><dd>7</dd>");
+        assertHas(start, "<dt>Results</dt><dd>5</dd>");
+        assertHas(start, "href=\"/dataset/imagenet\"");
+        assertTrue(start.length() < 200_000);
+    }
+
+    @Test
+    void aThingShowsItsRelationsWithTheirSentences() throws Exception {
+        String vit = page("/method/vit");
+        assertHas(vit, "also: Vision Transformer");
+        assertHas(vit, "<h2>Evaluated on <small>2</small></h2>");
+        assertHas(vit, "<blockquote>ViT is trained on JFT-300M.</blockquote>");
+        assertHas(vit, "88.55%");
+        assertHas(page("/dataset/imagenet"), "<h2>Evaluated on it <small>2</small></h2>");
+    }
+
+    @Test
+    void aPaperShowsItsTextWithMentionsAndStatementsLeadToTheirSentence() throws Exception {
+        String paper = page("/paper/arxiv-1810.04805");
+        assertHas(paper, "<a class=\"mention benchmark\" href=\"/benchmark/glue\"");
+        Matcher where = Pattern.compile("GLUE</a> <span[^>]*>0.94</span> <a class=\"where\" href=\"#([^\"]+)\"")
+                .matcher(paper);
+        assertTrue(where.find(), paper);
+        assertHas(paper, "id=\"" + where.group(1) + "\" class=\"sentence\">On ");
+    }
+
+    @Test
+    void whatAUserTypesIsShownAsText() throws Exception {
+        String attack = "/search?q=%3Cscript%3Ealert(1)%3C/script%3E";
+        assertFalse(page(attack).contains("<script>alert"));
+        assertHas(page("/queries/leaderboard?dataset=%22%3E%3Cimg%20src=x%3E"), "&quot;&gt;&lt;img");
+    }
+
+    @Test
+    void aSavedQueryIsAFormAndATable() throws Exception {
+        assertFalse(
+                page("/queries/what-outperforms").contains("<table"), "nothing is asked before the method is known");
+        String asked = page("/queries/what-outperforms?method=BERT");
+        assertHas(asked, "<a href=\"/method/roberta\">RoBERTa</a>");
+        assertHas(asked, "href=\"/api/queries/what-outperforms?method=BERT&amp;format=csv\"");
+        assertHas(page("/queries/what-outperforms?method=BRET"), "did you mean BERT?");
+    }
+
+    @Test
+    void anIriIsAPageForABrowserAndRdfForAProgram() throws Exception {
+        assertHas(
+                get("/method/vit", "text/html,*/*;q=0.8")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""),
+                "text/html");
+        Graph turtle = RDFParser.fromString(get("/method/vit", "text/turtle").body(), Lang.TURTLE)
+                .toGraph();
+        Graph jsonLd = RDFParser.fromString(
+                        get("/method/vit?format=jsonld", "*/*").body(), Lang.JSONLD11)
+                .toGraph();
+        assertTrue(turtle.isIsomorphicWith(jsonLd));
+        assertTrue(turtle.size() > 10);
+        assertEquals(404, get("/method/none", "text/html").statusCode());
+        assertEquals(404, get("/method/none", "text/turtle").statusCode());
+        assertEquals(406, get("/method/vit", "image/png").statusCode());
+        assertHas(get("/.well-known/void", "text/turtle").body(), "void:Dataset");
+    }
+
+    @Test
+    void searchCompletesNamesAndForgivesSpelling() throws Exception {
+        assertEquals("BERT", first("/api/search?q=ber").get("label").asText());
+        assertEquals("ImageNet", first("/api/search?q=imagnet").get("label").asText());
+        assertEquals(
+                "ViT", first("/api/search?q=vision-transformer").get("label").asText());
+        assertEquals("Task", first("/api/search?q=image&type=Task").get("type").asText());
+        assertEquals(400, get("/api/search?q=a&limit=many", "*/*").statusCode());
+    }
+
+    private static JsonNode first(String path) throws Exception {
+        return new ObjectMapper()
+                .readTree(get(path, "*/*").body())
+                .get("results")
+                .get(0);
+    }
+
+    @Test
+    void theOpenApiDescriptionHasEveryQueryWithItsParameters() throws Exception {
+        JsonNode api =
+                new ObjectMapper().readTree(get("/api/openapi.json", "*/*").body());
+        assertEquals("3.1.0", api.get("openapi").asText());
+        JsonNode parameter = api.at("/paths/~1api~1queries~1leaderboard/get/parameters/0");
+        assertEquals("dataset", parameter.get("name").asText());
+        assertTrue(parameter.get("required").asBoolean());
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() throws Exception {
+        Set<String> seen = new LinkedHashSet<>(List.of("/"));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            HttpResponse<String> response = get(path, "text/html,*/*;q=0.1");
+            assertTrue(response.statusCode() < 400, path + ": " + response.statusCode());
+            if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                LINK.matcher(response.body())
+                        .results()
+                        .map(m -> m.group(1).replace("&amp;", "&"))
+                        .forEach(link -> {
+                            String target = link.startsWith("?") ? path.replaceAll("\\?.*", "") + link : link;
+                            if (!target.equals("/sparql") && seen.add(target)) {
+                                open.add(target);
+                            }
+                        });
+            }
+        }
+        assertTrue(seen.size() > 100, seen.toString());
+    }
+}

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -82,12 +81,18 @@ final class LocalBackend implements Backend {
     private static LocalBackend connect(Path directory) {
         try {
             return new LocalBackend(TDB2Factory.connectDataset(directory.toString()));
-        } catch (AlreadyLocked e) {
-            throw new StoreLockedException(
-                    directory + ": another process has this store open; stop it, or use its server with --fuseki", e);
         } catch (RuntimeException e) {
-            throw new StoreException(directory + ": cannot be opened as a store (" + e.getMessage() + ")", e);
+            throw failure(directory, e);
         }
+    }
+
+    // Jena's lock on the directory fails with an exception that only its text tells from others.
+    private static StoreException failure(Path directory, RuntimeException e) {
+        if (String.valueOf(e.getMessage()).contains("lock")) {
+            String advice = ": another process has this store open; stop it, or use its server with --fuseki (";
+            return new StoreLockedException(directory + advice + e.getMessage() + ")", e);
+        }
+        return new StoreException(directory + ": cannot be opened as a store (" + e.getMessage() + ")", e);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.papergraph.store;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** Stores and graphs as sets of statements, for comparisons that one can read. */
@@ -48,11 +51,15 @@ public final class Quads {
         return rows[0];
     }
 
-    /** Statements that are missing from {@code actual}, with a minus, and those that it has beyond, with a plus. */
-    public static Set<String> difference(Model expected, Model actual) {
+    /** Fails with the statements that are missing from {@code actual}, a minus before each, and those beyond, with a plus. */
+    public static void assertSame(Model expected, Model actual) {
         Set<String> difference = new TreeSet<>();
-        expected.difference(actual).listStatements().forEach(s -> difference.add("- " + s));
-        actual.difference(expected).listStatements().forEach(s -> difference.add("+ " + s));
-        return difference;
+        expected.difference(actual).listStatements().forEach(s -> difference.add("- " + text(s)));
+        actual.difference(expected).listStatements().forEach(s -> difference.add("+ " + text(s)));
+        assertTrue(difference.isEmpty(), () -> "the graphs differ:\n" + String.join("\n", difference));
+    }
+
+    private static String text(Statement statement) {
+        return NodeFmtLib.str(statement.asTriple());
     }
 }

@@ -24,6 +24,9 @@ final class ListingEntry {
     }
 
     void take(Paragraph p, Optional<Paragraph> next) {
+        if (repeats(p)) {
+            return;
+        }
         if (title.isPresent() && body.isEmpty()) {
             takeAfterTitle(p, next);
         } else if (body.isPresent() && continuesBody(p, next)) {
@@ -34,6 +37,11 @@ final class ListingEntry {
         } else {
             sink.reject(p.line(), p.problem().orElse("an abstract without a title"), p.text());
         }
+    }
+
+    /** A line that was copied twice. */
+    private boolean repeats(Paragraph p) {
+        return body.or(() -> title).filter(last -> last.text().equals(p.text())).isPresent();
     }
 
     private void takeAfterTitle(Paragraph p, Optional<Paragraph> next) {
@@ -90,7 +98,7 @@ final class ListingEntry {
             boolean sameBlock = before.afterBlank() && !p.afterBlank();
             return sameBlock || p.isAddendum();
         }
-        boolean brokenOff = !before.endsSentence() || p.beginsLower();
+        boolean brokenOff = before.endsOpen() || p.beginsLower() && !before.endsSentence();
         return brokenOff || p.text().length() < WHOLE_ABSTRACT || before.text().length() < HARDLY_WHOLE;
     }
 }

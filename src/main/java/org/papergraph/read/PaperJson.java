@@ -36,15 +36,32 @@ final class PaperJson {
     private PaperJson() {}
 
     static Paper parse(String line) throws RecordException {
+        JsonNode node = object(line);
+        return paper(node, required(node, "title"), required(node, "abstract"));
+    }
+
+    /** A paper that may lack title and abstract: they are empty then. */
+    static Paper partial(JsonNode node) throws RecordException {
+        return paper(
+                node,
+                node.hasNonNull("title") ? required(node, "title") : "",
+                node.hasNonNull("abstract") ? required(node, "abstract") : "");
+    }
+
+    static JsonNode object(String line) throws RecordException {
         JsonNode node = tree(line);
         if (!node.isObject()) {
             throw new RecordException("not a JSON object");
         }
+        return node;
+    }
+
+    private static Paper paper(JsonNode node, String title, String abstractText) throws RecordException {
         Optional<String> doi = matching(node, "doi", DOI, "a DOI");
         return new Paper(
                 text(node, "id"),
-                required(node, "title"),
-                required(node, "abstract"),
+                title,
+                abstractText,
                 matching(node, "arxiv_id", ARXIV, "an arXiv id").or(() -> doi.flatMap(PaperJson::arxivId)),
                 doi,
                 authors(node.path("authors")),

@@ -50,7 +50,7 @@ final class PageServlet extends HttpServlet {
         // Nothing is loaded from elsewhere, and no script stands in a page.
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Vary", "Accept");
         response.getOutputStream().write(html);

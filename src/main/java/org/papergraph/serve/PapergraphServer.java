@@ -1,7 +1,7 @@
 package org.papergraph.serve;
 
 import jakarta.servlet.http.HttpServlet;
-import java.io.IOException;
+import java.net.SocketException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,19 +116,15 @@ public final class PapergraphServer implements AutoCloseable {
             fuseki.start();
             return new PapergraphServer(fuseki);
         } catch (RuntimeException e) {
+            Throwable cause = root(e);
+            String hint = cause instanceof SocketException ? "; choose another with --port or --host" : "";
             String address = options.host() + ":" + options.port();
-            throw new ServeException("cannot listen on " + address + ": " + reason(e), e);
+            throw new ServeException("cannot listen on " + address + ": " + cause.getMessage() + hint, e);
         }
     }
 
-    private static String reason(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause instanceof IOException || cause.getMessage() != null
-                ? cause.getMessage() + "; choose another with --port or --host"
-                : cause.toString();
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
     }
 
     /** The port that it listens on. */

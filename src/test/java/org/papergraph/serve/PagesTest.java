@@ -132,6 +132,15 @@ class PagesTest {
     }
 
     @Test
+    void theScriptsOfOthersComeFromHere() throws Exception {
+        for (String asset : List.of("/assets/cytoscape.js", "/assets/yasgui.js", "/assets/yasgui.css")) {
+            assertEquals(200, get(asset, "*/*").statusCode(), asset);
+        }
+        assertEquals(404, get("/assets/../PapergraphServer.class", "*/*").statusCode());
+        assertFalse(page("/editor").matches(".*(src|href)=\"(https?:)?//.*"));
+    }
+
+    @Test
     void searchCompletesNamesAndForgivesSpelling() throws Exception {
         assertEquals("BERT", first("/api/search?q=ber").get("label").asText());
         assertEquals("ImageNet", first("/api/search?q=imagnet").get("label").asText());

@@ -23,6 +23,7 @@ public final class Pages {
         pages.put(START, new StartPage(service, data, links));
         pages.put("/search", new SearchPage(service, links));
         pages.put("/queries/*", new QueryPage(service, links));
+        pages.put("/graph", new GraphPage(service));
         pages.put("/leaderboards", (path, parameters) -> leaderboards(data, links));
         pages.put(
                 "/editor",

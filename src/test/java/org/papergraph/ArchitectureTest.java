@@ -49,6 +49,7 @@ class ArchitectureTest {
                         "jakarta.servlet..",
                         "org.eclipse.jetty..",
                         "io.pebbletemplates.."),
+                row("correct", "model", "map", JENA),
                 row("evaluate", "model"));
     }
 

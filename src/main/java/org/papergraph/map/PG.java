@@ -55,6 +55,7 @@ public final class PG {
 
     public static final Property name = property("name");
     public static final Property form = property("form");
+    public static final Property inPaper = property("inPaper");
     public static final Property paperCount = property("paperCount");
     public static final Property contextWord = property("contextWord");
 

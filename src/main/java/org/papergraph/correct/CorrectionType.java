@@ -1,0 +1,47 @@
+package org.papergraph.correct;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a correction says. */
+public enum CorrectionType {
+    /** {@code rdf:subject} and {@code rdf:object} are one thing, which has the object's IRI. */
+    SAME("Same"),
+    /** What is called {@code pg:form} is not {@code rdf:subject}: in all papers, or in {@code pg:inPaper}. */
+    DIFFERENT("Different"),
+    /** {@code rdf:subject} is of the type {@code rdf:object}. */
+    RETYPE("Retype"),
+    /** {@code rdf:subject} is best called {@code pg:form}. */
+    RENAME("Rename"),
+    /** The statement is wrong: in all papers, or in {@code pg:inPaper}. */
+    WRONG("Wrong"),
+    /** The statement is missing. */
+    MISSING("Missing");
+
+    private final String label;
+
+    CorrectionType(String label) {
+        this.label = label;
+    }
+
+    /** The name in correction files, such as {@code Same}. */
+    public String label() {
+        return label;
+    }
+
+    boolean needsForm() {
+        return this == DIFFERENT || this == RENAME;
+    }
+
+    boolean needsObject() {
+        return !needsForm();
+    }
+
+    boolean isStatement() {
+        return this == WRONG || this == MISSING;
+    }
+
+    public static Optional<CorrectionType> ofLabel(String label) {
+        return Arrays.stream(values()).filter(t -> t.label.equals(label)).findFirst();
+    }
+}

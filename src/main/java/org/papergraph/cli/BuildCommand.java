@@ -27,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
     private StoreOptions storeOptions;
 
     @Mixin
+    private CorrectionOption corrections;
+
+    @Mixin
     private LexiconOption lexiconOption;
 
     @Mixin
@@ -47,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Lexicon lexicon = lexiconOption.read();
         try (GraphStore store = storeOptions.openOrCreate()) {
-            Outcome outcome = new StoreBuilder(lexicon, threads.count(), err).run(store, papers);
+            Outcome outcome = new StoreBuilder(lexicon, corrections, threads.count(), err).run(store, papers);
             return rejected == 0 && outcome.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.WANTING;
         }
     }

@@ -70,6 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         try (GraphStore store = GraphStore.openOrCreate(directory)) {
             new StoreBuilder(
                             LexiconReader.bundledWith(List.of()),
+                            new CorrectionOption(),
                             Runtime.getRuntime().availableProcessors(),
                             err)
                     .run(store, copies.papers());

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             LinkCommand.class,
             WhyCommand.class,
+            CorrectCommand.class,
             QueryCommand.class,
             RemoveCommand.class,
             SparqlCommand.class,

@@ -51,7 +51,7 @@ final class RemoveCommand implements Callable<Integer> {
                     allFound = false;
                 }
             }
-            Outcome outcome = new StoreBuilder(lexicon.read(), 1, err).remove(store, papers);
+            Outcome outcome = new StoreBuilder(lexicon.read(), new CorrectionOption(), 1, err).remove(store, papers);
             return allFound && outcome.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.WANTING;
         }
     }

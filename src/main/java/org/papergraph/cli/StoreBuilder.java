@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Set;
+import org.papergraph.correct.Corrections;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Lexicon;
@@ -17,11 +18,13 @@ import org.papergraph.store.GraphStore;
 final class StoreBuilder {
 
     private final Lexicon lexicon;
+    private final CorrectionOption correctionOption;
     private final int threads;
     private final PrintWriter err;
 
-    StoreBuilder(Lexicon lexicon, int threads, PrintWriter err) {
+    StoreBuilder(Lexicon lexicon, CorrectionOption correctionOption, int threads, PrintWriter err) {
         this.lexicon = lexicon;
+        this.correctionOption = correctionOption;
         this.threads = threads;
         this.err = err;
     }
@@ -36,7 +39,8 @@ final class StoreBuilder {
     }
 
     private Build build(GraphStore store) {
-        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon));
+        Corrections corrections = new Corrections(correctionOption.readOr(store), new Iris());
+        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon), lexicon, corrections);
         return new Build(
                 PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, ConsoleProgress.on(err), threads);
     }
@@ -46,6 +50,7 @@ final class StoreBuilder {
             err.println("papergraph: refused " + r.graph());
             r.violations().forEach(v -> err.println("  " + Failures.clip(v)));
         });
+        outcome.unmatched().forEach(c -> err.println("papergraph: nothing to correct: " + c.summary()));
         err.printf(
                 "papers: %d added, %d replaced, %d linked anew, %d unchanged, %d removed, %d refused%n",
                 outcome.added(),

@@ -1,5 +1,6 @@
 package org.papergraph.correct;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param form a name, where the type of correction has one
  * @param paper the IRI of the only paper that it is about
  * @param creator who says so
- * @param created the day, as {@code 2026-01-31}
+ * @param created when, as {@code 2026-01-31} or {@code 2026-01-31T12:00:00}
  */
 public record Correction(
         CorrectionType type,
@@ -21,10 +22,21 @@ public record Correction(
         Optional<String> form,
         Optional<String> paper,
         String creator,
-        String created) {
+        String created)
+        implements Comparable<Correction> {
+
+    private static final Comparator<Correction> ORDER = Comparator.comparing(Correction::created)
+            .thenComparing(Correction::type)
+            .thenComparing(Correction::summary);
 
     boolean concerns(String paperIri) {
         return paper.isEmpty() || paper.get().equals(paperIri);
+    }
+
+    /** The order in which corrections apply: that of their times. */
+    @Override
+    public int compareTo(Correction other) {
+        return ORDER.compare(this, other);
     }
 
     /** In words for people. */

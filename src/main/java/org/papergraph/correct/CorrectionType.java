@@ -7,11 +7,11 @@ import java.util.Optional;
 public enum CorrectionType {
     /** {@code rdf:subject} and {@code rdf:object} are one thing, which has the object's IRI. */
     SAME("Same"),
-    /** What is called {@code pg:form} is not {@code rdf:subject}: in all papers, or in {@code pg:inPaper}. */
+    /** What is called {@code rdfs:label} is not {@code rdf:subject}: in all papers, or in {@code pg:inPaper}. */
     DIFFERENT("Different"),
     /** {@code rdf:subject} is of the type {@code rdf:object}. */
     RETYPE("Retype"),
-    /** {@code rdf:subject} is best called {@code pg:form}. */
+    /** {@code rdf:subject} is best called {@code rdfs:label}. */
     RENAME("Rename"),
     /** The statement is wrong: in all papers, or in {@code pg:inPaper}. */
     WRONG("Wrong"),

@@ -23,7 +23,7 @@ public final class Corrections {
     private final Iris iris;
 
     public Corrections(List<Correction> corrections, Iris iris) {
-        this.corrections = List.copyOf(corrections);
+        this.corrections = corrections.stream().sorted().toList();
         this.iris = iris;
     }
 

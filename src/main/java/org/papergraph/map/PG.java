@@ -30,6 +30,14 @@ public final class PG {
     public static final Resource Mention = type("Mention");
     public static final Resource Extractor = type("Extractor");
 
+    public static final Resource Correction = type("Correction");
+    public static final Resource Same = type("Same");
+    public static final Resource Different = type("Different");
+    public static final Resource Retype = type("Retype");
+    public static final Resource Rename = type("Rename");
+    public static final Resource Wrong = type("Wrong");
+    public static final Resource Missing = type("Missing");
+
     public static final Property mentions = property("mentions");
     public static final Property introduces = property("introduces");
     public static final Property usesDataset = property("usesDataset");

@@ -3,7 +3,6 @@ package org.papergraph.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.impl.RDFjson;
 import org.apache.jena.rdf.model.Model;
-import org.papergraph.link.Link;
+import org.apache.jena.rdf.model.Resource;
+import org.papergraph.correct.CorrectionGraph;
+import org.papergraph.correct.Corrections;
 import org.papergraph.link.Linker;
 import org.papergraph.map.GraphMapper;
-import org.papergraph.map.Hash;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
-import org.papergraph.model.Annotation;
-import org.papergraph.model.EntityKey;
 import org.papergraph.model.Paper;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Refusal;
@@ -37,6 +35,8 @@ public final class Build {
     private final String extractorIri;
     private final Linker linker;
     private final GraphMapper mapper;
+    private final Hierarchy hierarchy;
+    private final Corrections corrections;
     private final Iris iris;
     private final GraphStore store;
     private final Progress progress;
@@ -53,6 +53,8 @@ public final class Build {
         this.extractorIri = graphs.extractorIri();
         this.linker = linker;
         this.mapper = graphs.mapper();
+        this.hierarchy = graphs.hierarchy();
+        this.corrections = graphs.corrections();
         this.iris = graphs.iris();
         this.store = store;
         this.progress = progress;
@@ -82,17 +84,26 @@ public final class Build {
         Map<String, Extraction> extractions = new TreeMap<>(stored.extractions());
         extractions.keySet().removeAll(removed);
         extractions.putAll(extract(pending));
-        Map<String, Map<String, EntityKey>> keys = link(extractions);
-        Set<String> relinked = keys.keySet().stream()
-                .filter(paper -> !pending.containsKey(paper) && !stored.isLinked(paper, linkHash(keys.get(paper))))
+        LinkedPapers linked = new LinkedPapers(extractions, linker, corrections);
+        Set<String> relinked = linked.papers().stream()
+                .filter(paper -> !pending.containsKey(paper) && !stored.isLinked(paper, linked.hash(paper, iris)))
                 .collect(Collectors.toSet());
 
         store.remove(removed);
         Set<String> outdated = new TreeSet<>(pending.keySet());
         outdated.addAll(relinked);
-        List<Refusal> refused = write(outdated, extractions, keys);
+        List<Refusal> refused = write(outdated, extractions, linked);
+        writeBeside(linked, refused);
+        return outcome(wanted.keySet(), pending.keySet(), stored, relinked.size(), removed.size(), refused)
+                .withUnmatched(linked.unmatched());
+    }
+
+    /** What is not of one paper: corrections, kinds and versions, the store's description. */
+    private void writeBeside(LinkedPapers linked, List<Refusal> refused) {
+        List<String> missing = refused.stream().map(Refusal::graph).toList();
+        store.putBeside(GraphStore.HIERARCHY, hierarchy.of(linked.keysWithout(missing)));
+        store.putBeside(GraphStore.CORRECTIONS, CorrectionGraph.of(corrections.all()));
         store.describe();
-        return outcome(wanted.keySet(), pending.keySet(), stored, relinked.size(), removed.size(), refused);
     }
 
     private static Outcome outcome(
@@ -106,7 +117,7 @@ public final class Build {
         refusals.forEach(refusal -> written.remove(refusal.graph()));
         int replaced = (int) written.stream().filter(stored::has).count();
         int added = written.size() - replaced;
-        return new Outcome(added, replaced, relinked, wanted.size() - pending.size(), removed, refusals);
+        return new Outcome(added, replaced, relinked, wanted.size() - pending.size(), removed, refusals, List.of());
     }
 
     private Map<String, Paper> byIri(Collection<Paper> papers) {
@@ -125,29 +136,12 @@ public final class Build {
         return extractions;
     }
 
-    /** For each paper, what its entities are across papers. */
-    private Map<String, Map<String, EntityKey>> link(Map<String, Extraction> extractions) {
-        List<Annotation> annotations =
-                extractions.values().stream().map(Extraction::annotation).toList();
-        Iterator<Map<String, Link>> links = linker.link(annotations).iterator();
-        Map<String, Map<String, EntityKey>> keys = new TreeMap<>();
-        extractions.keySet().forEach(paper -> keys.put(paper, keys(links.next())));
-        return keys;
-    }
-
-    private static Map<String, EntityKey> keys(Map<String, Link> links) {
-        Map<String, EntityKey> keys = new LinkedHashMap<>();
-        links.forEach((entity, link) -> keys.put(entity, link.key()));
-        return keys;
-    }
-
-    private List<Refusal> write(
-            Set<String> papers, Map<String, Extraction> extractions, Map<String, Map<String, EntityKey>> keys) {
+    private List<Refusal> write(Set<String> papers, Map<String, Extraction> extractions, LinkedPapers linked) {
         List<Refusal> refused = new ArrayList<>();
         progress.begin("storing", papers.size());
         Map<String, Model> batch = new TreeMap<>();
         for (String paper : papers) {
-            batch.put(paper, graph(extractions.get(paper), keys.get(paper)));
+            batch.put(paper, graph(paper, extractions.get(paper), linked));
             if (batch.size() == BATCH) {
                 refused.addAll(put(batch));
             }
@@ -164,18 +158,18 @@ public final class Build {
         return refused;
     }
 
-    private Model graph(Extraction extraction, Map<String, EntityKey> keys) {
-        Model model = mapper.map(extraction.annotation(), extraction.sentences(), keys);
-        model.createResource(iris.paper(extraction.annotation().paper()))
+    private Model graph(String paper, Extraction extraction, LinkedPapers linked) {
+        Model model = mapper.map(linked.annotation(paper), extraction.sentences(), linked.keys(paper));
+        linked.names().forEach((iri, name) -> rename(model.getResource(iri), name));
+        model.createResource(paper)
                 .addProperty(PG.extraction, ExtractionJson.write(extraction), RDFjson.rdfJSON)
-                .addProperty(PG.linkHash, linkHash(keys));
+                .addProperty(PG.linkHash, linked.hash(paper, iris));
         return model;
     }
 
-    private String linkHash(Map<String, EntityKey> keys) {
-        return Hash.of(keys.entrySet().stream()
-                .map(e -> e.getKey() + " " + iris.entity(e.getValue()))
-                .sorted()
-                .toList());
+    private static void rename(Resource thing, String name) {
+        if (thing.hasProperty(PG.name)) {
+            thing.removeAll(PG.name).addProperty(PG.name, name);
+        }
     }
 }

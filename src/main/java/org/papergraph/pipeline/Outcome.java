@@ -1,6 +1,7 @@
 package org.papergraph.pipeline;
 
 import java.util.List;
+import org.papergraph.correct.Correction;
 import org.papergraph.store.Refusal;
 
 /**
@@ -12,10 +13,23 @@ import org.papergraph.store.Refusal;
  * @param unchanged papers that the store had as they are
  * @param removed papers that were taken out
  * @param refused papers whose graphs violate the shapes
+ * @param unmatched corrections that met nothing
  */
-public record Outcome(int added, int replaced, int relinked, int unchanged, int removed, List<Refusal> refused) {
+public record Outcome(
+        int added,
+        int replaced,
+        int relinked,
+        int unchanged,
+        int removed,
+        List<Refusal> refused,
+        List<Correction> unmatched) {
 
     public Outcome {
         refused = List.copyOf(refused);
+        unmatched = List.copyOf(unmatched);
+    }
+
+    Outcome withUnmatched(List<Correction> corrections) {
+        return new Outcome(added, replaced, relinked, unchanged, removed, refused, corrections);
     }
 }

@@ -37,6 +37,12 @@ public final class GraphStore implements AutoCloseable {
     /** The graph of what differs from run to run: times, counts, hosts. */
     public static final String RUNS = BASE + "runs";
 
+    /** The graph of kinds, parts and versions that no paper states. */
+    public static final String HIERARCHY = BASE + "hierarchy";
+
+    /** The graph of what people have corrected. */
+    public static final String CORRECTIONS = BASE + "corrections";
+
     private static final String SCRATCH = BASE + "scratch";
 
     private final Backend backend;
@@ -126,6 +132,17 @@ public final class GraphStore implements AutoCloseable {
     /** Adds to the runs graph. */
     public void addRun(Model run) {
         backend.apply(Change.add(RUNS, run.getGraph()));
+    }
+
+    /** Puts a graph that is of no one paper in the place of what its name stood for. */
+    public void putBeside(String name, Model graph) {
+        backend.apply(new Change("", Set.of(), Map.of(name, graph.getGraph()), ""));
+    }
+
+    /** What a named graph holds; empty where there is none. */
+    public Model graph(String name) {
+        return read(connection ->
+                connection.queryConstruct("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + name + "> { ?s ?p ?o } }"));
     }
 
     /** Writes what a stranger looks for: the ontology, and a VoID description of the data. To be called after all changes. */

@@ -63,6 +63,18 @@ class CorrectionsTest {
                 "2026-01-31");
     }
 
+    private static Correction later(Correction c) {
+        return new Correction(
+                c.type(),
+                c.subject(),
+                c.predicate(),
+                c.object(),
+                c.form(),
+                c.paper(),
+                c.creator(),
+                "2026-02-01T12:00:00");
+    }
+
     private static Corrected apply(Correction... corrections) {
         return new Corrections(List.of(corrections), new Iris()).apply(List.of(PAPER), List.of(KEYS));
     }
@@ -82,7 +94,7 @@ class CorrectionsTest {
 
         assertEquals(
                 key(EntityType.METHOD, "lichen"),
-                apply(same, different).keys().get(0).get("e2"));
+                apply(later(different), same).keys().get(0).get("e2"));
     }
 
     @Test
@@ -122,7 +134,7 @@ class CorrectionsTest {
     void aCorrectionSeesWhatEarlierOnesDid() {
         Corrected corrected = apply(
                 correction(CorrectionType.RETYPE, MOSS, null, PG.NS + "Task", null),
-                correction(CorrectionType.SAME, Iris.BASE + "task/moss", null, Iris.BASE + "task/mosses", null));
+                later(correction(CorrectionType.SAME, Iris.BASE + "task/moss", null, Iris.BASE + "task/mosses", null)));
 
         assertEquals(key(EntityType.TASK, "mosses"), corrected.keys().get(0).get("e1"));
     }
@@ -143,7 +155,7 @@ class CorrectionsTest {
         List<Correction> corrections = List.of(
                 correction(CorrectionType.SAME, LICHEN, null, MOSS, null),
                 correction(CorrectionType.RENAME, MOSS, null, null, "the \"Moss\""),
-                correction(CorrectionType.WRONG, MOSS, PG.outperforms.getURI(), LICHEN, null));
+                later(correction(CorrectionType.WRONG, MOSS, PG.outperforms.getURI(), LICHEN, null)));
         for (Correction correction : corrections) {
             CorrectionFile.append(file, correction);
         }

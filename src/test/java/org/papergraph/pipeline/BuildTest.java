@@ -9,15 +9,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.correct.Correction;
+import org.papergraph.correct.CorrectionFile;
+import org.papergraph.correct.CorrectionType;
+import org.papergraph.correct.Corrections;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
+import org.papergraph.map.PG;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
 import org.papergraph.store.GraphStore;
@@ -33,7 +39,7 @@ class BuildTest {
     private final WordExtractor words = new WordExtractor();
 
     private Build build(GraphStore store, String version) {
-        Graphs graphs = new Graphs(IRIS, new Extractor(version, Map.of()));
+        Graphs graphs = new Graphs(IRIS, new Extractor(version, Map.of()), LEXICON, Corrections.none());
         return new Build(words, new Linker(LEXICON), graphs, store, Progress.NONE, 2);
     }
 
@@ -51,9 +57,9 @@ class BuildTest {
     @Test
     void aSecondBuildOfTheSamePapersReadsNothingAndChangesNothing() {
         try (GraphStore store = GraphStore.inMemory()) {
-            assertEquals(new Outcome(2, 0, 0, 0, 0, List.of()), run(store, FIRST, SECOND));
+            assertEquals(new Outcome(2, 0, 0, 0, 0, List.of(), List.of()), run(store, FIRST, SECOND));
             Set<String> before = Quads.of(store);
-            assertEquals(new Outcome(0, 0, 0, 2, 0, List.of()), run(store, SECOND, FIRST));
+            assertEquals(new Outcome(0, 0, 0, 2, 0, List.of(), List.of()), run(store, SECOND, FIRST));
             assertEquals(2, words.calls);
             assertEquals(before, Quads.of(store));
         }
@@ -75,6 +81,33 @@ class BuildTest {
         try (GraphStore store = GraphStore.inMemory()) {
             run(store, FIRST);
             assertEquals(1, build(store, "2").run(List.of(FIRST)).replaced());
+        }
+    }
+
+    @Test
+    void correctionsApplyToEveryPaperAndLeaveTheExtractionsAsTheyAre() {
+        Correction same = new Correction(
+                CorrectionType.SAME,
+                Iris.BASE + "method/horn",
+                Optional.empty(),
+                Optional.of(Iris.BASE + "method/drum"),
+                Optional.empty(),
+                Optional.empty(),
+                "Ann",
+                "2026-01-31");
+        try (GraphStore store = GraphStore.inMemory()) {
+            run(store, FIRST, SECOND);
+            Graphs graphs =
+                    new Graphs(IRIS, new Extractor("1", Map.of()), LEXICON, new Corrections(List.of(same), IRIS));
+            Build corrected = new Build(words, new Linker(LEXICON), graphs, store, Progress.NONE, 1);
+
+            assertEquals(2, corrected.run(List.of(FIRST, SECOND)).relinked());
+            assertTrue(store.values(PG.mentions).values().stream().allMatch((Iris.BASE + "method/drum")::equals));
+            assertEquals(List.of(same), CorrectionFile.read(store.graph(GraphStore.CORRECTIONS), "the store"));
+
+            run(store, FIRST, SECOND);
+            assertEquals(2, words.calls);
+            assertEquals(Set.of(), Quads.difference(fromScratch(List.of(FIRST, SECOND)), store));
         }
     }
 

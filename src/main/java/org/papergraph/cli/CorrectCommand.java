@@ -1,0 +1,109 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.correct.Correction;
+import org.papergraph.correct.CorrectionFile;
+import org.papergraph.correct.CorrectionType;
+import org.papergraph.map.Iris;
+import org.papergraph.map.PG;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.RelationType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes corrections, which a build takes with {@code --corrections}. */
+@Command(
+        name = "correct",
+        description = {
+            "Adds a correction to a file that build takes with --corrections.",
+            "  same A B            A and B are one thing, B",
+            "  different A NAME    what is called NAME is not A",
+            "  retype A TYPE       A is a Method, Task, Dataset, Benchmark or Metric",
+            "  rename A NAME       A is best called NAME",
+            "  wrong A RELATION B  the statement is wrong",
+            "  missing A RELATION B  the statement is missing",
+            "A and B are IRIs, or their last parts, such as method/lora."
+        },
+        mixinStandardHelpOptions = true)
+final class CorrectCommand implements java.util.concurrent.Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "what to say")
+    private CorrectionType type;
+
+    @Parameters(index = "1..*", arity = "2..3", paramLabel = "ARGUMENT", description = "as above")
+    private List<String> arguments;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            defaultValue = "corrections.ttl",
+            description = "the file to add to (default: ${DEFAULT-VALUE})")
+    private Path file;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "it holds in this paper alone (an IRI)")
+    private String paper;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            defaultValue = "${sys:user.name}",
+            description = "who says so (default: ${DEFAULT-VALUE})")
+    private String creator;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Correction correction = correction();
+        CorrectionFile.append(file, correction);
+        spec.commandLine().getOut().println(correction.summary());
+        return ExitStatus.DONE;
+    }
+
+    private Correction correction() {
+        boolean statement = type == CorrectionType.WRONG || type == CorrectionType.MISSING;
+        if (arguments.size() != (statement ? 3 : 2)) {
+            throw wrong(
+                    type.label().toLowerCase(java.util.Locale.ROOT) + " takes " + (statement ? 3 : 2) + " arguments");
+        }
+        boolean named = type == CorrectionType.DIFFERENT || type == CorrectionType.RENAME;
+        String last = arguments.get(arguments.size() - 1);
+        return new Correction(
+                type,
+                iri(arguments.get(0)),
+                statement ? Optional.of(relation(arguments.get(1))) : Optional.empty(),
+                named ? Optional.empty() : Optional.of(type == CorrectionType.RETYPE ? typeIri(last) : iri(last)),
+                named ? Optional.of(last) : Optional.empty(),
+                Optional.ofNullable(paper).map(CorrectCommand::iri),
+                creator,
+                LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    private static String iri(String name) {
+        return name.matches("https?://.*") ? name : Iris.BASE + name;
+    }
+
+    private String relation(String label) {
+        return RelationType.ofLabel(label)
+                .map(r -> PG.of(r).getURI())
+                .orElseThrow(() -> wrong("no such relation: " + label));
+    }
+
+    private String typeIri(String label) {
+        return EntityType.ofLabel(label).map(t -> PG.of(t).getURI()).orElseThrow(() -> wrong("no such type: " + label));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

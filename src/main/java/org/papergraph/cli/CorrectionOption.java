@@ -1,0 +1,27 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.papergraph.correct.Correction;
+import org.papergraph.correct.CorrectionFile;
+import org.papergraph.store.GraphStore;
+import picocli.CommandLine.Option;
+
+/** What people know better. */
+final class CorrectionOption {
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "Corrections, as the command correct writes them; repeatable. They stay in the store, and apply"
+                            + " to every later build, until a build names other files.")
+    private List<Path> files = List.of();
+
+    /** The corrections of the files, or those that the store has where no file is named. */
+    List<Correction> readOr(GraphStore store) {
+        return files.isEmpty()
+                ? CorrectionFile.read(store.graph(GraphStore.CORRECTIONS), "the store")
+                : files.stream().flatMap(f -> CorrectionFile.read(f).stream()).toList();
+    }
+}

@@ -30,10 +30,7 @@ final class Cues {
         put(classes, "NAME", "call name dub term refer denote abbreviate entitle");
         put(classes, "USE", "use employ utilize leverage exploit adopt apply via through with by harness utilise");
         put(classes, "USE", "implement take perform rely conduct using");
-        put(
-                classes,
-                "BASE",
-                "base build extend adapt derive inspire initialize modify generalize inherit adapt variant");
+        put(classes, "BASE", "base extend adapt derive inspire initialize modify generalize inherit variant");
         put(classes, "BASE", "scale improve enhance upgrade convert transform follow backbone baseline ground root");
         put(
                 classes,
@@ -57,11 +54,8 @@ final class Cues {
                 "COMPARE",
                 "compare versus vs. vs comparable competitive par comparison rival match comparative parity");
         put(classes, "COMPARE", "comparably similar equivalent unlike contrast");
-        put(
-                classes,
-                "CONTAIN",
-                "include consist comprise contain integrate incorporate combine comprise feature unify");
-        put(classes, "CONTAIN", "comprising composed compose synergize encompass merge equip embed augment introduce");
+        put(classes, "CONTAIN", "include consist comprise contain integrate incorporate combine feature unify");
+        put(classes, "CONTAIN", "comprising composed compose synergize encompass merge equip embed augment");
         put(
                 classes,
                 "PART",

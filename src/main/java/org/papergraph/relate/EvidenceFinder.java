@@ -3,6 +3,7 @@ package org.papergraph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.papergraph.model.Evidence;
@@ -83,11 +84,23 @@ final class EvidenceFinder {
         List<Evidence> found = new ArrayList<>();
         for (Occurrence o : document.occurrencesOf(entity)) {
             List<Span> cues = cues(type, o.sentence(), o.first() - 12, o.end() + 4);
-            Evidence evidence = evidence(o.sentence(), List.of(), List.of(document.span(o)), cues);
+            Set<String> sources = new TreeSet<>(Set.of("classifier"));
+            if (type == RelationType.INTRODUCES) {
+                announcement(o, cues).ifPresent(sources::add);
+            }
+            Evidence evidence = evidence(o.sentence(), List.of(), List.of(document.span(o)), cues, sources);
             boolean own = document.section(o.sentence()) != Section.TITLE && !cues.isEmpty();
             found.add(own ? (int) found.stream().filter(e -> !e.cue().isEmpty()).count() : found.size(), evidence);
         }
         return found.stream().limit(MOST).toList();
+    }
+
+    private Optional<String> announcement(Occurrence o, List<Span> cues) {
+        if (document.section(o.sentence()) == Section.TITLE) {
+            boolean named = document.sentence(o.sentence()).lemma(o.end()).equals(":");
+            return named && o.first() == 0 ? Optional.of("pattern:title-name") : Optional.empty();
+        }
+        return cues.isEmpty() ? Optional.empty() : Optional.of("pattern:proposes");
     }
 
     private List<Evidence> ofUnnamed() {

@@ -70,6 +70,16 @@ final class IntroductionFeatures {
         return document.entity(entity).forms().stream().map(NormalForm::ofName).anyMatch(head::equals);
     }
 
+    /** The same, where the name is a proper one: "Knowledge Distillation: A Survey" introduces nothing. */
+    boolean coinsTitle(int entity) {
+        EntityType type = document.type(entity);
+        String name = document.entity(entity).name();
+        boolean proper = !name.contains(" ")
+                || name.chars().anyMatch(Character::isDigit)
+                || Pattern.compile("\\p{L}\\p{Lu}|\\p{Lu}{2}").matcher(name).find();
+        return (type == EntityType.METHOD || type.isResource()) && proper && namesTitle(entity);
+    }
+
     Set<String> of(int e) {
         Set<String> features = new LinkedHashSet<>();
         Entity entity = document.entity(e);

@@ -10,7 +10,7 @@ import org.papergraph.learn.TreeBooster;
 /** Learns {@link IntroductionModel}s. */
 final class IntroductionTrainer {
 
-    private static final double L2_NAMED = 1;
+    private static final double L2_NAMED = 2;
     private static final double L2_UNNAMED = 3;
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(80, 3, 0.06, 4, 4, 0.6, 0.8, 7);
@@ -72,7 +72,7 @@ final class IntroductionTrainer {
             BoostedTrees trees = grow(signals, f -> f != held);
             for (int d = 0; d < documents.size(); d++) {
                 for (int e = 0; fold(d) == fold && e < documents.get(d).unnamed(); e++) {
-                    boolean title = features.get(d).namesTitle(e);
+                    boolean title = features.get(d).coinsTitle(e);
                     unseen.get(d)[e] = title
                             ? 1
                             : IntroductionModel.probability(

@@ -35,14 +35,20 @@ final class Names {
                 shared = Math.max(shared, shared(a, b));
             }
         }
-        if (starts) features.add("name-starts-with-object");
-        if (ends) features.add("name-ends-with-object");
-        if (contains) features.add("name-contains-object");
-        if (contained) features.add("object-contains-name");
-        if (head) features.add("same-head");
+        addIf(starts, "name-starts-with-object", features);
+        addIf(ends, "name-ends-with-object", features);
+        addIf(contains, "name-contains-object", features);
+        addIf(contained, "object-contains-name", features);
+        addIf(head, "same-head", features);
         features.add("shared=" + Math.min(2, shared));
         features.add("prefix=" + Math.min(5, commonPrefix(subject.name(), object.name())));
         return features;
+    }
+
+    private static void addIf(boolean holds, String feature, List<String> features) {
+        if (holds) {
+            features.add(feature);
+        }
     }
 
     static String singular(String name) {

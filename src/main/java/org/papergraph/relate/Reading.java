@@ -2,7 +2,9 @@ package org.papergraph.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.papergraph.model.EntityType;
 
 /** A document of which it is known what it introduces: names, and "our method", "it", "we" in their place. */
@@ -17,6 +19,7 @@ final class Reading {
     private final Document document;
     private final Lists lists;
     private final double[] introduced;
+    private final Map<Pair, List<Meeting>> meetings = new HashMap<>();
     private final int main;
 
     /**
@@ -67,6 +70,10 @@ final class Reading {
 
     /** All sentences in which both stand, the plainest first. */
     List<Meeting> meetings(int subject, int object) {
+        return meetings.computeIfAbsent(new Pair(subject, object), p -> meet(p.subject(), p.object()));
+    }
+
+    private List<Meeting> meet(int subject, int object) {
         List<Meeting> meetings = new ArrayList<>();
         List<Occurrence> objects = document.occurrencesOf(object);
         for (Occurrence s : document.occurrencesOf(subject)) {

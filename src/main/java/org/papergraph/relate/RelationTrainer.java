@@ -19,9 +19,10 @@ import org.papergraph.model.RelationType;
  */
 public final class RelationTrainer {
 
-    static final int FOLDS = 5;
+    /** Into how many parts lessons are dealt. */
+    public static final int FOLDS = 5;
 
-    private static final double L2_PAIRS = 1.5;
+    private static final double L2_PAIRS = 3;
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
 

@@ -16,7 +16,7 @@ import org.papergraph.relate.ResultFeatures.Role;
 final class ResultTrainer {
 
     private static final double L2_VALUES = 1;
-    private static final double L2_ROLES = 0.7;
+    private static final double L2_ROLES = 1.2;
     private static final int ITERATIONS = 60;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\\\]+");
 

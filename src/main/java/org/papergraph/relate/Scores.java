@@ -8,6 +8,7 @@ import java.util.List;
 final class Scores {
 
     private static final double LEAST = 0.2;
+    private static final double PRIOR = 3;
     private static final int MANY = 100;
 
     private record Scored(double score, boolean label) {}
@@ -45,12 +46,19 @@ final class Scores {
         return new Decision(Math.max(LEAST, threshold), line[0], line[1]);
     }
 
-    /** Slope and offset of a logistic regression of the label on the score's log-odds, by Newton's method. */
+    /**
+     * Slope and offset of a logistic regression of the label on the score's log-odds, by Newton's method in short steps. A prior
+     * holds the slope near 1 and the offset near 0, so that a few examples cannot turn them over.
+     */
     private double[] calibration() {
         double slope = 1;
         double offset = 0;
-        for (int i = 0; i < 30; i++) {
-            double ga = 0, gb = 0, haa = 1e-3, hab = 0, hbb = 1e-3;
+        for (int i = 0; i < 50; i++) {
+            double ga = PRIOR * (slope - 1);
+            double gb = PRIOR * offset;
+            double haa = PRIOR;
+            double hab = 0;
+            double hbb = PRIOR;
             for (Scored s : all) {
                 double p = Math.min(1 - 1e-6, Math.max(1e-6, s.score()));
                 double x = Math.log(p / (1 - p));
@@ -63,9 +71,13 @@ final class Scores {
                 hbb += q * (1 - q);
             }
             double det = haa * hbb - hab * hab;
-            slope -= (hbb * ga - hab * gb) / det;
-            offset -= (haa * gb - hab * ga) / det;
+            slope = Math.min(2, Math.max(0.3, slope - clip(hbb * ga - hab * gb, det)));
+            offset = Math.min(2, Math.max(-2, offset - clip(haa * gb - hab * ga, det)));
         }
         return new double[] {slope, offset};
+    }
+
+    private static double clip(double numerator, double determinant) {
+        return Math.max(-0.3, Math.min(0.3, numerator / determinant));
     }
 }

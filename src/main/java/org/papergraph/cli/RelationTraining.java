@@ -1,0 +1,95 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.annotate.Annotator;
+import org.papergraph.evaluate.Evaluation;
+import org.papergraph.evaluate.Reliability;
+import org.papergraph.evaluate.Score;
+import org.papergraph.evaluate.ScoreReport;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Annotation;
+import org.papergraph.read.ScierSentences;
+import org.papergraph.relate.Lesson;
+import org.papergraph.relate.RelationExtractor;
+import org.papergraph.relate.RelationTrainer;
+import org.papergraph.relate.SentenceModel;
+
+/** Trains the model of relations and results, on gold entities and on those that the program finds in unseen papers. */
+final class RelationTraining {
+
+    static final String MODEL = "relations.model.gz";
+
+    private final List<Annotation> truth;
+    private final List<Lesson> given = new ArrayList<>();
+    private final List<Lesson> found = new ArrayList<>();
+    private final SentenceModel sentences;
+
+    /**
+     * @param papers the papers of {@code truth}, in its order
+     * @param unseen the entities that models found in each that had not seen it
+     */
+    RelationTraining(
+            List<Annotation> truth, List<AnnotatedPaper> papers, List<Annotation> unseen, SentenceModel sentences) {
+        this.truth = truth;
+        this.sentences = sentences;
+        for (int i = 0; i < truth.size(); i++) {
+            given.add(new Lesson(papers.get(i), truth.get(i).entities(), truth.get(i), i));
+            found.add(new Lesson(papers.get(i), unseen.get(i).entities(), truth.get(i), i));
+        }
+    }
+
+    /** What single sentences of SciER teach; without its file, what the bundled model was taught. */
+    static SentenceModel sentences(Annotator annotator, Optional<Path> scier) throws IOException {
+        if (scier.isEmpty()) {
+            return RelationExtractor.load().sentences();
+        }
+        List<Lesson> lessons = new ArrayList<>();
+        for (Annotation sentence : ScierSentences.read(scier.get())) {
+            lessons.add(
+                    new Lesson(annotator.annotate(sentence.paper()), sentence.entities(), sentence, lessons.size()));
+        }
+        return SentenceModel.train(lessons);
+    }
+
+    /** Prints cross-validated figures, with gold entities and end to end; returns the tables of the latter. */
+    Map<String, Map<String, Score>> validate(PrintWriter out) {
+        report("relations, gold entities given", RelationTrainer.unseen(given, sentences, given), out);
+        List<Annotation> unseen = RelationTrainer.unseen(both(), sentences, found);
+        Map<String, Map<String, Score>> tables = report("relations, end to end", unseen, out);
+        out.print(Reliability.of(truth, unseen).text());
+        out.flush();
+        return tables;
+    }
+
+    private Map<String, Map<String, Score>> report(String title, List<Annotation> unseen, PrintWriter out) {
+        Map<String, Map<String, Score>> tables =
+                new LinkedHashMap<>(Evaluation.of(truth, unseen).tables());
+        tables.keySet().retainAll(List.of("relations", "relaxed", "results"));
+        out.println(title + ", " + RelationTrainer.FOLDS + "-fold cross-validation");
+        out.print(ScoreReport.text(tables));
+        out.flush();
+        return tables;
+    }
+
+    private List<Lesson> both() {
+        List<Lesson> both = new ArrayList<>(given);
+        both.addAll(found);
+        return both;
+    }
+
+    void write(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
+            new RelationTrainer(both(), sentences).train().write(out);
+        }
+    }
+}

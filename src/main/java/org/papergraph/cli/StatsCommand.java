@@ -69,6 +69,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private static void print(Statistics statistics, PrintWriter out) {
         line(out, "papers", statistics.papers());
+        line(out, "mentions", statistics.mentions());
         out.println();
         section(out, "entities", statistics.entities());
         section(out, "relations", statistics.relations());

@@ -11,6 +11,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
  * What is in a store.
  *
  * @param entities how many there are of each type
+ * @param mentions how many pairs there are of a paper and an entity that it names
  * @param relations how many different triples there are of each relation
  * @param statements how many statements papers make: a relation that two papers state counts twice
  * @param numbers how many of the results have a value that could be read as a number
@@ -19,6 +20,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
 public record Statistics(
         long papers,
         Map<String, Long> entities,
+        long mentions,
         Map<String, Long> relations,
         long statements,
         long results,
@@ -78,8 +80,9 @@ public record Statistics(
         long statements = take(things, "Statement");
         long results = take(things, "Result");
         long numbers = take(counts(connection, NUMBERS), "numbers");
-        return new Statistics(
-                papers, things, counts(connection, RELATIONS), statements, results, numbers, top(connection, tops));
+        Map<String, Long> relations = counts(connection, RELATIONS);
+        long mentions = take(relations, "mentions");
+        return new Statistics(papers, things, mentions, relations, statements, results, numbers, top(connection, tops));
     }
 
     private static long take(Map<String, Long> counts, String name) {

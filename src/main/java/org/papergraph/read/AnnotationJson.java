@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.papergraph.model.Annotation;
-import org.papergraph.read.Lines.Line;
+import org.papergraph.read.format.Lines;
+import org.papergraph.read.format.Lines.Line;
+import org.papergraph.read.format.RecordException;
 
 /**
  * Annotations as JSON lines: the form in which the gold standard is written, plus abstract, offsets, evidence and confidence where

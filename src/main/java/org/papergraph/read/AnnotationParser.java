@@ -17,6 +17,8 @@ import org.papergraph.model.RelationType;
 import org.papergraph.model.Result;
 import org.papergraph.model.Span;
 import org.papergraph.model.StatedAs;
+import org.papergraph.read.format.PaperJson;
+import org.papergraph.read.format.RecordException;
 
 /** A JSON object as an annotation. What may be missing: abstract, offsets, evidence, and confidence, which then is 1. */
 final class AnnotationParser {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Paper;
+import org.papergraph.read.format.PaperJson;
+import org.papergraph.read.format.RecordException;
 
 /** Gold annotations with the texts that they are about: their own, or those of {@code papers.json} beside the file. */
 public final class GoldFile {

@@ -2,7 +2,7 @@ package org.papergraph.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.papergraph.read.Lines.Line;
+import org.papergraph.read.format.Lines.Line;
 
 /** A line that is not an annotation. The message names file, line and reason. */
 public final class MalformedAnnotationException extends IOException {

@@ -9,8 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.papergraph.model.Paper;
+import org.papergraph.read.format.JsonLines;
+import org.papergraph.read.format.Lines;
+import org.papergraph.read.format.Listing;
+import org.papergraph.read.format.PaperFormat;
+import org.papergraph.read.format.PaperSink;
+import org.papergraph.read.format.TextCheck;
 
 /**
  * Reads lists of papers: the Daily Papers listing of Hugging Face, and JSON Lines. The format is found by looking into the file.
@@ -39,8 +46,12 @@ public final class PaperFiles {
     public void read(Path file, Consumer<Paper> papers, Consumer<Reject> rejects) throws UnreadableFileException {
         String name = isStandardInput(file) ? "<stdin>" : file.toString();
         try (BufferedInputStream in = new BufferedInputStream(open(file), 1 << 16)) {
-            TextCheck.requireText(name, in);
-            PaperSink sink = new PaperSink(name, papers, rejects);
+            Optional<String> fault = TextCheck.fault(in);
+            if (fault.isPresent()) {
+                throw new UnreadableFileException(name, fault.get());
+            }
+            PaperSink sink =
+                    new PaperSink(papers, (line, reason, text) -> rejects.accept(new Reject(name, line, reason, text)));
             Lines lines = new Lines(in);
             formatOf(name, lines).read(lines, sink);
             if (sink.isEmpty()) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.model.Paper;
+import org.papergraph.read.format.Lines;
+import org.papergraph.read.format.PaperCheck;
 
 class JsonLinesTest {
 

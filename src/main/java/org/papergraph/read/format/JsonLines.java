@@ -1,12 +1,12 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.papergraph.model.Paper;
-import org.papergraph.read.Lines.Line;
+import org.papergraph.read.format.Lines.Line;
 
 /** JSON Lines: one paper a line, an object with {@code title} and {@code abstract}. */
-final class JsonLines implements PaperFormat {
+public final class JsonLines implements PaperFormat {
 
     private static final int LOOK = 20;
 

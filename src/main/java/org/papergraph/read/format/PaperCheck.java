@@ -1,4 +1,4 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -6,18 +6,18 @@ import org.papergraph.model.NormalForm;
 import org.papergraph.model.Paper;
 
 /** What every paper must satisfy, whatever the format it came in. */
-final class PaperCheck {
+public final class PaperCheck {
 
     /** In characters (UTF-16). Real titles stay under 500. */
-    static final int LONGEST_TITLE = 1_000;
+    public static final int LONGEST_TITLE = 1_000;
 
     /** In characters (UTF-16). arXiv allows 1,920; more than this is a full text. */
-    static final int LONGEST_ABSTRACT = 20_000;
+    public static final int LONGEST_ABSTRACT = 20_000;
 
     private PaperCheck() {}
 
     /** Why a paper cannot be taken. */
-    static Optional<String> fault(Paper paper) {
+    public static Optional<String> fault(Paper paper) {
         return blank("title", paper.title())
                 .or(() -> blank("abstract", paper.abstractText()))
                 .or(() -> tooLong("title", paper.title(), LONGEST_TITLE))

@@ -1,11 +1,11 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.papergraph.read.Lines.Line;
+import org.papergraph.read.format.Lines.Line;
 
 /** The Daily Papers listing of Hugging Face, copied as text: a title, an abstract, a title, an abstract. */
-final class Listing implements PaperFormat {
+public final class Listing implements PaperFormat {
 
     /** Any text will do that is not plainly something else. */
     @Override

@@ -1,4 +1,4 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.util.Optional;
 import org.papergraph.model.Paper;

@@ -1,11 +1,12 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Tells text in UTF-8 from everything else, by a file's first bytes. */
-final class TextCheck {
+public final class TextCheck {
 
     private static final int LOOK = 8192;
 
@@ -14,24 +15,27 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    /** Consumes nothing. */
-    static void requireText(String name, BufferedInputStream in) throws IOException {
+    /**
+     * Why a file is no text; consumes nothing.
+     *
+     * @param in at the file's beginning
+     */
+    public static Optional<String> fault(BufferedInputStream in) throws IOException {
         in.mark(LOOK);
         byte[] first = in.readNBytes(LOOK);
         in.reset();
         String start = new String(first, StandardCharsets.ISO_8859_1);
         if (first.length == 0) {
-            throw new UnreadableFileException(name, "the file is empty");
+            return Optional.of("the file is empty");
         }
         if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
-            throw new UnreadableFileException(name, "text in UTF-16; convert it to UTF-8");
+            return Optional.of("text in UTF-16; convert it to UTF-8");
         }
         if (start.startsWith("\u001F\u008B") || start.startsWith("PK\u0003\u0004")) {
-            throw new UnreadableFileException(name, "a compressed file; unpack it first");
+            return Optional.of("a compressed file; unpack it first");
         }
-        if (start.startsWith("%PDF-") || isBinary(first)) {
-            throw new UnreadableFileException(name, "a binary file, not a list of papers");
-        }
+        boolean binary = start.startsWith("%PDF-") || isBinary(first);
+        return binary ? Optional.of("a binary file, not a list of papers") : Optional.empty();
     }
 
     private static boolean isBinary(byte[] first) {

@@ -1,4 +1,4 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import java.util.Optional;
  * The lines of a file in UTF-8, read in bounded memory: of a line longer than {@link #LONGEST} only the beginning is kept. Lines
  * end as in any editor, with a line feed, a carriage return, or both. A byte order mark is skipped.
  */
-final class Lines {
+public final class Lines {
 
     /** In bytes, without the line's end. */
-    static final int LONGEST = 1 << 20;
+    public static final int LONGEST = 1 << 20;
 
     private static final int KEPT_OF_LONGER = 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,8 +32,8 @@ final class Lines {
      * @param text what it says; only a likeness where there is a problem
      * @param problem why it cannot be read to the letter
      */
-    record Line(long number, String text, Optional<String> problem) {
-        boolean isBlank() {
+    public record Line(long number, String text, Optional<String> problem) {
+        public boolean isBlank() {
             return problem.isEmpty() && text.isBlank();
         }
     }
@@ -44,12 +44,12 @@ final class Lines {
     private boolean afterReturn;
 
     /** @param in buffered; stays open */
-    Lines(InputStream in) {
+    public Lines(InputStream in) {
         this.in = in;
     }
 
     /** The next line, or nothing at the end of the file. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         return ahead.isEmpty() ? fetch() : Optional.of(ahead.poll());
     }
 
@@ -60,7 +60,7 @@ final class Lines {
     }
 
     /** Goes to the next line that is not blank. */
-    void skipBlank() throws IOException {
+    public void skipBlank() throws IOException {
         for (Optional<Line> line = peek(); line.isPresent() && line.get().isBlank(); line = peek()) {
             next();
         }

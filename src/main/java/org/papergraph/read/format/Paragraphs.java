@@ -1,4 +1,4 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.read.Lines.Line;
+import org.papergraph.read.format.Lines.Line;
 
 /**
  * The paragraphs of a listing, without the page's furniture. A line is a paragraph, unless the text is wrapped: then the lines of

@@ -1,4 +1,4 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,16 +7,23 @@ import java.util.function.Consumer;
 import org.papergraph.model.Paper;
 
 /** Takes what a format finds in one file, and passes on the papers that are fit. */
-final class PaperSink {
+public final class PaperSink {
 
-    private final String file;
+    /** Hears of a record that is not taken. */
+    public interface Rejection {
+        /**
+         * @param line where the trouble is, from 1
+         * @param text the record, or the beginning of it
+         */
+        void reject(long line, String reason, String text);
+    }
+
     private final Consumer<Paper> papers;
-    private final Consumer<Reject> rejects;
+    private final Rejection rejects;
     private final Map<String, String> keyOfId = new HashMap<>();
     private boolean empty = true;
 
-    PaperSink(String file, Consumer<Paper> papers, Consumer<Reject> rejects) {
-        this.file = file;
+    public PaperSink(Consumer<Paper> papers, Rejection rejects) {
         this.papers = papers;
         this.rejects = rejects;
     }
@@ -34,11 +41,11 @@ final class PaperSink {
 
     void reject(long line, String reason, String text) {
         empty = false;
-        rejects.accept(new Reject(file, line, reason, text));
+        rejects.reject(line, reason, text);
     }
 
     /** Whether nothing came, not even something to reject. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return empty;
     }
 

@@ -1,4 +1,4 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.papergraph.model.Paper;
 
 /** A paper as a JSON object: {@code title}, {@code abstract}, and perhaps {@code id, arxiv_id, doi, authors, date, url}. */
-final class PaperJson {
+public final class PaperJson {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -35,20 +35,20 @@ final class PaperJson {
 
     private PaperJson() {}
 
-    static Paper parse(String line) throws RecordException {
+    public static Paper parse(String line) throws RecordException {
         JsonNode node = object(line);
         return paper(node, required(node, "title"), required(node, "abstract"));
     }
 
     /** A paper that may lack title and abstract: they are empty then. */
-    static Paper partial(JsonNode node) throws RecordException {
+    public static Paper partial(JsonNode node) throws RecordException {
         return paper(
                 node,
                 node.hasNonNull("title") ? required(node, "title") : "",
                 node.hasNonNull("abstract") ? required(node, "abstract") : "");
     }
 
-    static JsonNode object(String line) throws RecordException {
+    public static JsonNode object(String line) throws RecordException {
         JsonNode node = tree(line);
         if (!node.isObject()) {
             throw new RecordException("not a JSON object");

@@ -1,9 +1,9 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.io.IOException;
 
 /** A form in which papers are listed. */
-interface PaperFormat {
+public interface PaperFormat {
 
     /** Whether lines that begin so, the first not blank, are of this format; consumes none of them. */
     boolean recognises(Lines lines) throws IOException;

@@ -1,8 +1,8 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.papergraph.read.Lines.Line;
+import org.papergraph.read.format.Lines.Line;
 
 /**
  * A title or an abstract, or a piece of one, as a listing shows it.

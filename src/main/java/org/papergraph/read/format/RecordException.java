@@ -1,11 +1,11 @@
-package org.papergraph.read;
+package org.papergraph.read.format;
 
 /** A record that cannot be understood; the message says why. */
-final class RecordException extends Exception {
+public final class RecordException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    RecordException(String reason) {
+    public RecordException(String reason) {
         super(reason);
     }
 }

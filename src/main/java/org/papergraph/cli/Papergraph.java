@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             SparqlCommand.class,
             ServeCommand.class,
             StatsCommand.class,
+            TrainRelationsCommand.class,
             ValidateCommand.class
         })
 public final class Papergraph {

@@ -26,7 +26,7 @@ import org.papergraph.relate.SentenceModel;
 /** Trains the model of relations and results, on gold entities and on those that the program finds in unseen papers. */
 final class RelationTraining {
 
-    static final String MODEL = "relations.model.gz";
+    private static final String MODEL = "relations.model.gz";
 
     private final List<Annotation> truth;
     private final List<Lesson> given = new ArrayList<>();
@@ -60,24 +60,22 @@ final class RelationTraining {
         return SentenceModel.train(lessons);
     }
 
-    /** Prints cross-validated figures, with gold entities and end to end; returns the tables of the latter. */
-    Map<String, Map<String, Score>> validate(PrintWriter out) {
+    /** Prints cross-validated figures, with gold entities and end to end. */
+    void validate(PrintWriter out) {
         report("relations, gold entities given", RelationTrainer.unseen(given, sentences, given), out);
         List<Annotation> unseen = RelationTrainer.unseen(both(), sentences, found);
-        Map<String, Map<String, Score>> tables = report("relations, end to end", unseen, out);
+        report("relations, end to end", unseen, out);
         out.print(Reliability.of(truth, unseen).text());
         out.flush();
-        return tables;
     }
 
-    private Map<String, Map<String, Score>> report(String title, List<Annotation> unseen, PrintWriter out) {
+    private void report(String title, List<Annotation> unseen, PrintWriter out) {
         Map<String, Map<String, Score>> tables =
                 new LinkedHashMap<>(Evaluation.of(truth, unseen).tables());
         tables.keySet().retainAll(List.of("relations", "relaxed", "results"));
         out.println(title + ", " + RelationTrainer.FOLDS + "-fold cross-validation");
         out.print(ScoreReport.text(tables));
         out.flush();
-        return tables;
     }
 
     private List<Lesson> both() {

@@ -2,6 +2,7 @@ package org.papergraph.serve;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.papergraph.store.GraphStore;
 
 /** The server: SPARQL and Graph Store Protocol by Fuseki, and beside it the saved queries. Nothing can be written through it. */
 public final class PapergraphServer implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final FusekiServer fuseki;
 
@@ -111,7 +114,8 @@ public final class PapergraphServer implements AutoCloseable {
     }
 
     private static PapergraphServer started(FusekiServer fuseki, ServerOptions options) {
-        fuseki.getJettyServer().setStopTimeout(options.timeout().toMillis());
+        // A query that is stopped at its limit still needs a moment to answer.
+        fuseki.getJettyServer().setStopTimeout(options.timeout().plus(GRACE).toMillis());
         try {
             fuseki.start();
             return new PapergraphServer(fuseki);

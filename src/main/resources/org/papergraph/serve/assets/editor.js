@@ -60,3 +60,4 @@ yasgui.getTab().setQuery(given ?? FIRST);
 document.getElementById("examples").addEventListener("change", event => {
   if (event.target.value) yasgui.getTab().setQuery(event.target.value);
 });
+document.querySelector("#editor .CodeMirror textarea").setAttribute("aria-label", "Query");

@@ -17,12 +17,12 @@ const drawing = cytoscape({
   maxZoom: 3,
   style: [
     {selector: "node", style: {
-      label: "data(label)", color: colour("ink"), "background-color": colour("soft"), "font-size": 12, width: 22, height: 22,
+      label: "data(label)", color: colour("ink"), "background-color": colour("soft"), "font-size": 16, width: 26, height: 26,
       "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "ellipsis", "text-max-width": 140}},
     ...kinds.map(name => ({selector: `node[kind = "${name}"]`, style: {"background-color": colour(name)}})),
     {selector: "node.expanded", style: {width: 32, height: 32, "font-weight": "bold"}},
     {selector: "edge", style: {
-      label: "data(relation)", color: colour("soft"), "font-size": 9, "line-color": colour("line"), width: 2, "curve-style": "bezier",
+      label: "data(relation)", color: colour("soft"), "font-size": 12, "line-color": colour("line"), width: 2, "curve-style": "bezier",
       "target-arrow-shape": "triangle", "target-arrow-color": colour("line"), "text-rotation": "autorotate",
       "text-background-color": colour("paper"), "text-background-opacity": 0.8}},
     {selector: ":selected", style: {"line-color": colour("link"), "target-arrow-color": colour("link"), "border-width": 3, "border-color": colour("link")}},
@@ -77,7 +77,7 @@ function arrange() {
   const animate = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   const shown = drawing.elements().not(".out");
   const common = {animate, animationDuration: 400, padding: 40, nodeDimensionsIncludeLabels: true};
-  const ring = {name: "concentric", concentric: node => node.hasClass("expanded") ? 2 : 1, levelWidth: () => 1, minNodeSpacing: 20, ...common};
+  const ring = {name: "concentric", concentric: node => node.hasClass("expanded") ? 2 : 1, levelWidth: () => 1, minNodeSpacing: 20, ...common, nodeDimensionsIncludeLabels: false};
   const forces = {name: "cose", nodeRepulsion: () => 200000, nodeOverlap: 20, idealEdgeLength: () => 90, ...common};
   shown.layout(drawing.nodes(".expanded").length > 1 ? forces : ring).run();
 }

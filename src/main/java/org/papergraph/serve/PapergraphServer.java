@@ -49,6 +49,7 @@ public final class PapergraphServer implements AutoCloseable {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .enablePing(true)
+                .enableMetrics(true)
                 .enableCors(true)
                 .add("/", readOnly(dataset));
         servlets(store, options).forEach(builder::addServlet);

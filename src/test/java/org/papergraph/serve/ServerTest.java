@@ -155,6 +155,7 @@ class ServerTest {
     @Test
     void itSaysThatItIsWell() throws Exception {
         assertEquals(200, get("/$/ping").statusCode());
+        assertTrue(get("/$/metrics").body().contains("# TYPE"), "Prometheus can read it");
         assertEquals("ready", get("/$/ready").body().strip());
     }
 

@@ -20,11 +20,7 @@ record Schema(Graph shapes, Graph ontology, String mark, String derive, String d
 
     static Schema bundled() {
         return new Schema(
-                graph("shapes.ttl"),
-                Skolem.name(graph("papergraph.ttl")),
-                text("mark.ru"),
-                text("derive.ru"),
-                text("describe.ru"));
+                graph("shapes.ttl"), graph("papergraph.ttl"), text("mark.ru"), text("derive.ru"), text("describe.ru"));
     }
 
     private static Graph graph(String file) {

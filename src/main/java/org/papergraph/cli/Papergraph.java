@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExportCommand.class,
             ExtractCommand.class,
+            HistoryCommand.class,
             LinkCommand.class,
             WhyCommand.class,
             CorrectCommand.class,

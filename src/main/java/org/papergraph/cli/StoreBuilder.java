@@ -1,11 +1,21 @@
 package org.papergraph.cli;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.rdf.model.Property;
 import org.papergraph.correct.Corrections;
 import org.papergraph.link.Linker;
+import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
+import org.papergraph.map.PG;
+import org.papergraph.map.Run;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
 import org.papergraph.pipeline.Build;
@@ -30,17 +40,45 @@ final class StoreBuilder {
     }
 
     Outcome run(GraphStore store, Collection<Paper> papers) {
-        return report(build(store).run(papers));
+        return change(store, "build", build -> build.run(papers));
     }
 
     /** @param papers their IRIs */
     Outcome remove(GraphStore store, Set<String> papers) {
-        return report(build(store).remove(papers));
+        return change(store, "remove", build -> build.remove(papers));
     }
 
-    private Build build(GraphStore store) {
+    private Outcome change(GraphStore store, String command, Function<Build, Outcome> work) {
+        Instant started = now();
+        Extractor extractor = PaperExtractor.identity(lexicon);
+        Outcome outcome = work.apply(build(store, extractor));
+        Map<Property, Integer> counts = Map.of(
+                PG.added, outcome.added(),
+                PG.replaced, outcome.replaced(),
+                PG.relinked, outcome.relinked(),
+                PG.unchanged, outcome.unchanged(),
+                PG.removed, outcome.removed(),
+                PG.refused, outcome.refused().size());
+        Run run = new Run(started, now(), host(), command, extractor.iri(new Iris()), counts);
+        store.addRun(run.toModel(new Iris()));
+        return report(outcome);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+
+    private Build build(GraphStore store, Extractor extractor) {
         Corrections corrections = new Corrections(correctionOption.readOr(store), new Iris());
-        Graphs graphs = new Graphs(new Iris(), PaperExtractor.identity(lexicon), lexicon, corrections);
+        Graphs graphs = new Graphs(new Iris(), extractor, lexicon, corrections);
         return new Build(
                 PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, ConsoleProgress.on(err), threads);
     }

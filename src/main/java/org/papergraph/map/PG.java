@@ -29,6 +29,7 @@ public final class PG {
     public static final Resource Sentence = type("Sentence");
     public static final Resource Mention = type("Mention");
     public static final Resource Extractor = type("Extractor");
+    public static final Resource Run = type("Run");
 
     public static final Resource Correction = type("Correction");
     public static final Resource Same = type("Same");
@@ -91,6 +92,15 @@ public final class PG {
 
     public static final Property extraction = property("extraction");
     public static final Property linkHash = property("linkHash");
+
+    public static final Property host = property("host");
+    public static final Property command = property("command");
+    public static final Property added = property("added");
+    public static final Property replaced = property("replaced");
+    public static final Property relinked = property("relinked");
+    public static final Property unchanged = property("unchanged");
+    public static final Property removed = property("removed");
+    public static final Property refused = property("refused");
 
     private PG() {}
 

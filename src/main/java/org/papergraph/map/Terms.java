@@ -24,6 +24,10 @@ final class Terms {
 
     static final Resource SoftwareAgent = ResourceFactory.createResource(PROV + "SoftwareAgent");
     static final Property wasAttributedTo = ResourceFactory.createProperty(PROV, "wasAttributedTo");
+    static final Resource Activity = ResourceFactory.createResource(PROV + "Activity");
+    static final Property startedAtTime = ResourceFactory.createProperty(PROV, "startedAtTime");
+    static final Property endedAtTime = ResourceFactory.createProperty(PROV, "endedAtTime");
+    static final Property wasAssociatedWith = ResourceFactory.createProperty(PROV, "wasAssociatedWith");
     static final Property url = ResourceFactory.createProperty("http://schema.org/", "url");
 
     private Terms() {}

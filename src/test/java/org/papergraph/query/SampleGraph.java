@@ -15,14 +15,18 @@ import static org.papergraph.model.RelationType.SUB_TASK_OF;
 import static org.papergraph.model.RelationType.TRAINED_ON;
 import static org.papergraph.model.RelationType.USED_FOR;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.GraphMapper;
 import org.papergraph.map.Iris;
+import org.papergraph.map.PG;
+import org.papergraph.map.Run;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Refusal;
 
@@ -47,7 +51,15 @@ public final class SampleGraph {
         if (!refusals.isEmpty()) {
             throw new IllegalStateException(refusals.toString());
         }
+        store.addRun(run().toModel(IRIS));
         return store;
+    }
+
+    private static Run run() {
+        Instant start = Instant.parse("2026-02-01T08:00:00Z");
+        Map<Property, Integer> counts =
+                Map.of(PG.added, 7, PG.replaced, 0, PG.relinked, 0, PG.unchanged, 0, PG.removed, 0, PG.refused, 0);
+        return new Run(start, start.plusSeconds(1), "here", "build", IRIS.base() + "extractor/1", counts);
     }
 
     private static List<SamplePaper> papers() {

@@ -55,7 +55,7 @@ class SavedQueriesTest {
     @Test
     void theCatalogueIsSoundAndWhole() {
         assertEquals(List.of(), CATALOGUE.problems());
-        assertEquals(17, CATALOGUE.queries().stream().filter(q -> !q.isCheck()).count());
+        assertEquals(18, CATALOGUE.queries().stream().filter(q -> !q.isCheck()).count());
     }
 
     @Test
@@ -223,6 +223,12 @@ class SavedQueriesTest {
     void checksFindNothingInAGoodGraph(SavedQuery check) throws Exception {
         assertEquals(
                 List.of(), rows(check.name(), String.join(" ", check.query().getResultVars())));
+    }
+
+    @Test
+    void history() throws Exception {
+        assertEquals(List.of("build | 7 | 0"), rows("history", "command added replaced", "since=2026-01-31"));
+        assertEquals(List.of(), rows("history", "command", "since=2026-02-02"));
     }
 
     static List<SavedQuery> all() {

@@ -1,11 +1,13 @@
 package org.papergraph.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -125,7 +127,8 @@ class JsonLinesTest {
                 "{\"title\": \"A\", \"abstract\": \"b\", \"id\": {}}              | id is not a string",
                 "{\"title\": \"A\", \"abstract\": \"b\", \"arxiv_id\": \"x y\"}   | arxiv_id is not an arXiv id: x y",
                 "{\"title\": \"A\", \"abstract\": \"b\", \"doi\": \"11.x/y\"}     | doi is not a DOI: 11.x/y",
-                "{\"title\": \"A\", \"abstract\": \"b\", \"url\": \"file:///x\"}  | url is not a web address"
+                "{\"title\": \"A\", \"abstract\": \"b\", \"url\": \"file:///x\"}  | url is not a web address",
+                "{\"title\": \"A\", \"abstract\": \"b\", \"url\": \"//example.org\"} | url is not a web address"
             })
     void aBadRecordIsNamedAndTheOthersAreKept(String line, String reason) throws IOException {
         Gathered file = Gathered.fromText(GOOD + "\n\n" + line + "\n" + GOOD + "\n");
@@ -165,6 +168,20 @@ class JsonLinesTest {
         assertEquals(List.of(GOOD_PAPER), file.papers());
         assertEquals(
                 List.of("1: the line is " + long1.length() + " bytes long; at most 1048576 are read"), file.reasons());
+    }
+
+    @Test
+    void nestingWithoutEndIsInvalidJson() throws IOException {
+        Gathered file = Gathered.fromText("[".repeat(100_000) + "\n" + GOOD);
+        assertEquals(List.of(GOOD_PAPER), file.papers());
+        assertTrue(file.reasons().get(0).startsWith("1: invalid JSON"), file.reasons()::toString);
+    }
+
+    @Test
+    void aMillionBlanksBetweenAuthorsTakeNoTime() {
+        String line = GOOD.replace("}", ", \"authors\": \"a" + " ".repeat(1_000_000) + "b\"}");
+        Paper paper = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> only(line));
+        assertEquals(List.of("a b"), paper.authors());
     }
 
     @ParameterizedTest

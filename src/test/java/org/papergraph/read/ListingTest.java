@@ -1,6 +1,7 @@
 package org.papergraph.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -87,6 +88,23 @@ class ListingTest {
         Gathered listing = Gathered.fromText(listing(PAPERS.get(0), stray, PAPERS.get(1)));
         assertEquals(PAPERS.subList(0, 2), listing.papers());
         assertEquals(List.of("5: an abstract without a title"), listing.reasons());
+    }
+
+    @Test
+    void aLineThatWasCopiedTwiceCountsOnce() throws IOException {
+        Paper first = PAPERS.get(0);
+        Gathered listing = Gathered.fromText(listing(first.title(), first, first.abstractText(), PAPERS.get(1)));
+        assertEquals(List.of(), listing.reasons());
+        assertEquals(PAPERS.subList(0, 2), listing.papers());
+    }
+
+    @Test
+    void endlessProseIsNotGatheredInMemory() throws IOException {
+        String endless = "It goes on, line after line, and no title ever comes to end it. ".repeat(5);
+        String lines = IntStream.range(0, 1000).mapToObj(i -> endless + i + ".").collect(Collectors.joining("\n"));
+        Gathered listing = Gathered.fromText("A Title\n" + lines);
+        assertEquals(List.of(), listing.papers());
+        assertTrue(listing.reasons().get(0).endsWith("an abstract without a title"), listing.reasons()::toString);
     }
 
     @Test

@@ -80,7 +80,8 @@ final class ListingEntry {
     private static boolean continuesTitle(Paragraph title, Paragraph p, Optional<Paragraph> next) {
         boolean sameBlock = !p.afterBlank() && next.isPresent() && next.get().afterBlank();
         boolean proseFollows = next.filter(Paragraph::isProse).isPresent();
-        return title.endsOpen() || proseFollows && (sameBlock || p.beginsLower());
+        boolean mayGrow = title.text().length() <= PaperCheck.LONGEST_TITLE;
+        return mayGrow && (title.endsOpen() || proseFollows && (sameBlock || p.beginsLower()));
     }
 
     private static boolean isTitle(Paragraph p, Optional<Paragraph> next) {
@@ -91,6 +92,7 @@ final class ListingEntry {
     private boolean continuesBody(Paragraph p, Optional<Paragraph> next) {
         Paragraph before = body.orElseThrow();
         if (p.problem().isPresent()
+                || before.text().length() > PaperCheck.LONGEST_ABSTRACT
                 || isTitle(p, next) && next.filter(Paragraph::isProse).isPresent()) {
             return false;
         }

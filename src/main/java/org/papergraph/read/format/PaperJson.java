@@ -30,8 +30,10 @@ public final class PaperJson {
     /** What arXiv gives out itself; the arXiv id says it better. */
     private static final Pattern DOI_OF_ARXIV = Pattern.compile("10\\.48550/arxiv\\.(.+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN_AUTHORS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
-    private static final Pattern BETWEEN_INVERTED = Pattern.compile("\\s*;\\s*(?:and\\s+)?");
+    private static final Pattern BETWEEN_AUTHORS = Pattern.compile(" ?, ?(?:and )?| and ");
+    private static final Pattern BETWEEN_INVERTED = Pattern.compile(" ?; ?(?:and )?");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PaperJson() {}
 
@@ -74,8 +76,11 @@ public final class PaperJson {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
             String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new RecordException(
-                    "invalid JSON at column " + e.getLocation().getColumnNr() + ": " + reason);
+            // The limit on nesting is reported without a place.
+            String place = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
+            throw new RecordException("invalid JSON" + place + ": " + reason);
         }
     }
 
@@ -122,7 +127,8 @@ public final class PaperJson {
 
     private static List<String> authors(JsonNode authors) throws RecordException {
         if (authors.isTextual()) {
-            String names = authors.textValue().strip();
+            // One blank for many: the pattern between names is slow on long runs of them.
+            String names = BLANKS.matcher(authors.textValue().strip()).replaceAll(" ");
             return (names.contains(";") ? BETWEEN_INVERTED : BETWEEN_AUTHORS)
                     .splitAsStream(names)
                     .filter(s -> !s.isEmpty())
@@ -153,7 +159,7 @@ public final class PaperJson {
     private static boolean isWebAddress(String url) {
         try {
             URI uri = new URI(url);
-            return uri.getHost() != null && uri.getScheme().matches("(?i)https?");
+            return uri.getHost() != null && uri.isAbsolute() && uri.getScheme().matches("(?i)https?");
         } catch (URISyntaxException e) {
             return false;
         }

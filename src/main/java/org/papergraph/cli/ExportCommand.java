@@ -48,13 +48,21 @@ final class ExportCommand implements Callable<Integer> {
         try (GraphStore store = storeOptions.open()) {
             Exporter exporter = new Exporter(store, !noRuns);
             if (output == null) {
-                OutputStream out = new BufferedOutputStream(System.out);
-                exporter.write(format, out);
-                out.flush();
+                print(exporter);
             } else {
                 AtomicFile.write(output, out -> exporter.write(format, out));
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private void print(Exporter exporter) throws IOException {
+        OutputStream out = new BufferedOutputStream(System.out);
+        exporter.write(format, out);
+        out.flush();
+        // A print stream keeps its failures to itself.
+        if (System.out.checkError()) {
+            throw new IOException("standard output cannot be written to the end");
+        }
     }
 }

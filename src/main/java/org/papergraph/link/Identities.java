@@ -99,6 +99,7 @@ final class Identities {
                 entity.type(),
                 Names.canonical(name),
                 name,
+                Names.canonical(name).replaceAll("[\\s\\-]", ""),
                 Names.key(name, entity.type()),
                 meaning.map(Names::canonical),
                 meaning.map(l -> Names.key(l, entity.type())),

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.papergraph.model.EntityType;
 
@@ -14,6 +12,7 @@ import org.papergraph.model.EntityType;
  *
  * @param name its short or only name, spelled canonically
  * @param written that name as the paper writes it
+ * @param spelling the letters of that name, without blanks and hyphens
  * @param nameKey the key of that name
  * @param longForm what the name stands for, spelled canonically
  * @param longKey the key of the long form
@@ -23,6 +22,7 @@ record Identity(
         EntityType type,
         String name,
         String written,
+        String spelling,
         String nameKey,
         Optional<String> longForm,
         Optional<String> longKey,
@@ -48,11 +48,7 @@ record Identity(
 
     /** The group of all identities whose names are written with the same letters. */
     String spellingGroup() {
-        return "spelling:" + KnownNames.kind(type) + spelling();
-    }
-
-    private String spelling() {
-        return name.replaceAll("[\\s\\-]", "");
+        return "spelling:" + KnownNames.kind(type) + spelling;
     }
 
     /** The canonical name with the capitals of the paper. */
@@ -72,7 +68,7 @@ record Identity(
     }
 
     boolean hasNameOf(Identity other) {
-        return nameKey.equals(other.nameKey) || spelling().equals(other.spelling());
+        return nameKey.equals(other.nameKey) || spelling.equals(other.spelling);
     }
 
     /** The groups in which an abbreviation that no paper explains meets the long forms that no paper abbreviates. */
@@ -80,26 +76,15 @@ record Identity(
         if (longForm.isPresent()) {
             return Set.of();
         }
-        Set<String> initials = new TreeSet<>();
-        if (spelledOut()) {
-            initials.add(firstLetters(name.split("[\\s\\-]+"), w -> true));
-            initials.add(firstLetters(name.split("[\\s\\-]+"), w -> !Names.isFiller(w)));
-            initials.add(firstLetters(name.split("\\s+"), w -> true));
-        } else if (name.matches("\\p{Ll}{3,8}")) {
-            initials.add(name);
-        }
-        return initials.stream()
-                .filter(i -> i.length() > 2)
-                .map(i -> "initials:" + KnownNames.kind(type) + i)
-                .collect(Collectors.toSet());
+        String initials = spelledOut() ? firstLetters() : name.matches("\\p{Ll}{3,8}") ? name : "";
+        return initials.length() < 3 ? Set.of() : Set.of("initials:" + KnownNames.kind(type) + initials);
     }
 
-    private static String firstLetters(String[] words, Predicate<String> counts) {
-        return Arrays.stream(words).filter(counts).map(w -> w.substring(0, 1)).collect(Collectors.joining());
-    }
-
-    boolean abbreviates(Identity other) {
-        return initialsGroups().stream().anyMatch(other.initialsGroups()::contains);
+    private String firstLetters() {
+        return Arrays.stream(name.split("[\\s\\-]+"))
+                .filter(w -> !Names.isFiller(w))
+                .map(w -> w.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** Whether the name is words that say what they mean. */

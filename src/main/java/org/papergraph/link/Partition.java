@@ -2,52 +2,52 @@ package org.papergraph.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Things put together step by step: a union-find that gives the groups in the order in which their first members came. */
+/** Things put together step by step; gives the groups in the order in which their first members came. */
 final class Partition<T> {
 
-    private final Map<T, T> parents = new LinkedHashMap<>();
+    private final Map<T, List<T>> groups = new LinkedHashMap<>();
 
     Partition(Collection<? extends T> members) {
-        members.forEach(this::add);
-    }
-
-    void add(T member) {
-        parents.putIfAbsent(member, member);
+        for (T member : members) {
+            groups.computeIfAbsent(member, m -> new ArrayList<>(List.of(m)));
+        }
     }
 
     void join(T a, T b) {
-        T first = root(a);
-        T second = root(b);
-        if (!first.equals(second)) {
-            parents.put(second, first);
+        List<T> first = groups.get(a);
+        List<T> second = groups.get(b);
+        if (first != second) {
+            boolean larger = first.size() >= second.size();
+            List<T> kept = larger ? first : second;
+            List<T> moved = larger ? second : first;
+            kept.addAll(moved);
+            moved.forEach(m -> groups.put(m, kept));
         }
     }
 
     boolean together(T a, T b) {
-        return root(a).equals(root(b));
+        return groups.get(a) == groups.get(b);
     }
 
     List<List<T>> groups() {
-        Map<T, List<T>> groups = new LinkedHashMap<>();
-        parents.keySet()
-                .forEach(m ->
-                        groups.computeIfAbsent(root(m), r -> new ArrayList<>()).add(m));
-        return List.copyOf(groups.values());
+        Set<List<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<List<T>> distinct = new ArrayList<>();
+        for (List<T> group : groups.values()) {
+            if (seen.add(group)) {
+                distinct.add(List.copyOf(group));
+            }
+        }
+        return distinct;
     }
 
     List<T> groupOf(T member) {
-        return parents.keySet().stream().filter(m -> together(m, member)).toList();
-    }
-
-    private T root(T member) {
-        T at = member;
-        while (!parents.get(at).equals(at)) {
-            at = parents.get(at);
-        }
-        return at;
+        return List.copyOf(groups.get(member));
     }
 }

@@ -2,12 +2,14 @@ package org.papergraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.papergraph.model.EntityKey;
@@ -19,6 +21,8 @@ final class Senses {
     private final SortedMap<Identity, Integer> identities;
     private final Predicate<Identity> taken;
     private final Partition<Identity> partition;
+    private final Map<Identity, List<Identity>> namesakes = new HashMap<>();
+    private final Map<Identity, Link> links = new HashMap<>();
 
     Senses(SortedMap<Identity, Integer> identities, Predicate<Identity> taken) {
         this.identities = identities;
@@ -31,9 +35,19 @@ final class Senses {
     }
 
     private void joinMeanings() {
-        for (Identity a : identities.keySet()) {
-            for (Identity b : identities.keySet()) {
-                if (sameMeaning(a, b)) {
+        Map<String, List<Identity>> byKey = new TreeMap<>();
+        for (Identity identity : identities.keySet()) {
+            Set<String> keys = new TreeSet<>(List.of(identity.nameKey(), "spelling:" + identity.spelling()));
+            identity.longKey().ifPresent(keys::add);
+            keys.forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(identity));
+        }
+        byKey.values().forEach(this::joinMeanings);
+    }
+
+    private void joinMeanings(List<Identity> alike) {
+        for (Identity a : alike) {
+            for (Identity b : alike) {
+                if (!partition.together(a, b) && sameMeaning(a, b)) {
                     partition.join(a, b);
                 }
             }
@@ -77,14 +91,16 @@ final class Senses {
 
     /** A name that no paper explains stands for the only long form with these first letters that has no abbreviation yet. */
     private void joinInitials() {
-        List<Identity> spelledOut = identities.keySet().stream()
+        Map<String, List<Identity>> spelledOut = new TreeMap<>();
+        identities.keySet().stream()
                 .filter(i -> i.spelledOut() && partition.groupOf(i).stream().allMatch(Identity::spelledOut))
-                .toList();
+                .forEach(i -> i.initialsGroups()
+                        .forEach(g -> spelledOut
+                                .computeIfAbsent(g, x -> new ArrayList<>())
+                                .add(i)));
         for (Identity identity : identities.keySet()) {
-            if (isUnexplained(identity) && !identity.spelledOut()) {
-                joinTheOnly(
-                        identity,
-                        spelledOut.stream().filter(identity::abbreviates).toList());
+            if (!identity.spelledOut() && isUnexplained(identity)) {
+                identity.initialsGroups().forEach(g -> joinTheOnly(identity, spelledOut.getOrDefault(g, List.of())));
             }
         }
     }
@@ -104,19 +120,30 @@ final class Senses {
     }
 
     private List<Identity> withMeaning(Identity identity) {
-        return identities.keySet().stream()
-                .filter(i -> i.hasNameOf(identity) && i.longForm().isPresent())
+        return namesakes(identity).stream()
+                .filter(i -> i.longForm().isPresent())
                 .toList();
     }
 
     private List<Identity> rivals(Identity identity) {
-        return identities.keySet().stream()
-                .filter(i -> i.hasNameOf(identity) && !i.isBare())
-                .toList();
+        return namesakes(identity).stream().filter(i -> !i.isBare()).toList();
+    }
+
+    private List<Identity> namesakes(Identity identity) {
+        return namesakes.computeIfAbsent(
+                identity,
+                name -> identities.keySet().stream()
+                        .filter(i -> i.hasNameOf(name))
+                        .toList());
     }
 
     /** @param text what the paper says, in lower case; decides where a name alone could be several things */
     Link linkOf(Identity identity, String text) {
+        Link known = links.get(identity);
+        return known != null ? known : decide(identity, text);
+    }
+
+    private Link decide(Identity identity, String text) {
         List<Identity> group = partition.groupOf(identity);
         if (group.stream().allMatch(Identity::isBare)) {
             Optional<List<Identity>> spoken = spokenOf(identity, text);
@@ -124,7 +151,11 @@ final class Senses {
                 return new Link(key(spoken.get()), "its paper uses the words of this meaning");
             }
         }
-        return new Link(key(group), reason(identity, group));
+        Link link = new Link(key(group), reason(identity, group));
+        if (withMeaning(identity).isEmpty() || !group.stream().allMatch(Identity::isBare)) {
+            links.put(identity, link);
+        }
+        return link;
     }
 
     private Optional<List<Identity>> spokenOf(Identity identity, String text) {
@@ -199,7 +230,7 @@ final class Senses {
         Set<String> apart = rivals(identity).stream()
                 .filter(r -> !group.contains(r))
                 .map(r -> "“" + r.longForm().or(r::owner).orElseThrow() + "”")
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         if (taken.test(identity)) {
             apart.add("the lexicon's thing of this name");
         }

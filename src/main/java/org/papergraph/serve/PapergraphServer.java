@@ -61,6 +61,8 @@ public final class PapergraphServer implements AutoCloseable {
 
     private static DataService readOnly(DatasetGraph dataset) {
         return DataService.newBuilder(dataset)
+                .addEndpoint(Operation.Query)
+                .addEndpoint(Operation.GSP_R)
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Query, "query")
                 .addEndpoint(Operation.GSP_R, "data")

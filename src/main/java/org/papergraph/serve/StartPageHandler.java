@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Shows the start page at {@code /}, which Fuseki would take for the dataset itself. */
+/** Shows the start page at {@code /}, except to those who ask the dataset itself there, as Fuseki's clients do. */
 final class StartPageHandler extends Handler.Wrapper {
 
     private final String page;
@@ -19,9 +19,15 @@ final class StartPageHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        boolean start = Request.getPathInContext(request).equals("/");
+        boolean start = Request.getPathInContext(request).equals("/")
+                && request.getMethod().equals("GET")
+                && !asksTheDataset(request.getHttpURI().getQuery());
         HttpURI uri = request.getHttpURI();
         Request shown = start ? Request.serveAs(request, HttpURI.build(uri).path(page)) : request;
         return super.handle(shown, response, callback);
+    }
+
+    private static boolean asksTheDataset(String query) {
+        return query != null && query.matches("(.*&)?(query|graph|default)(=.*|&.*)?");
     }
 }

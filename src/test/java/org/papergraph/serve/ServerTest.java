@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.papergraph.query.SampleGraph;
+import org.papergraph.store.GraphStore;
 
 /** What a client gets from a real server. */
 class ServerTest {
@@ -80,6 +81,16 @@ class ServerTest {
             assertFalse(client.fetch("https://w3id.org/papergraph/paper/arxiv-1810.04805")
                     .isEmpty());
         }
+    }
+
+    @Test
+    void theDatasetIsAskedAtTheTopAsFusekisClientsDo() throws Exception {
+        try (GraphStore client = GraphStore.connect(uri("/").toString())) {
+            boolean answered = client.read(connection -> connection.queryAsk("ASK { GRAPH ?g { ?s ?p ?o } }"));
+            assertTrue(answered);
+        }
+        assertTrue(get("/").body().contains("<!DOCTYPE html>"));
+        assertTrue(post("/", "application/sparql-update", "DROP ALL").statusCode() >= 400);
     }
 
     @Test

@@ -34,7 +34,6 @@ final class PlainJson {
             json.writeEndArray();
             json.writeArrayFieldStart("rows");
             while (rows.hasNext()) {
-                json.writeRaw('\n');
                 writeRow(json, rows.getResultVars(), rows.next());
             }
             json.writeEndArray();

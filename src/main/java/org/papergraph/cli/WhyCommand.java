@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papergraph.correct.Corrections;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
 import org.papergraph.pipeline.Explanation;
@@ -37,7 +38,8 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore store = storeOptions.open()) {
-            Explanation explanation = new Explanation(new Linker(lexiconOption.read()), new Iris());
+            Corrections corrections = new Corrections(new CorrectionOption().readOr(store), new Iris());
+            Explanation explanation = new Explanation(new Linker(lexiconOption.read()), corrections, new Iris());
             List<Explanation.Line> lines = explanation.of(store, thing);
             if (lines.isEmpty()) {
                 spec.commandLine().getErr().println("papergraph: nothing in the store is called " + thing);

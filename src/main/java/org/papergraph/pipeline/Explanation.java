@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.papergraph.correct.Corrected;
+import org.papergraph.correct.Corrections;
 import org.papergraph.link.Link;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
+import org.papergraph.model.EntityKey;
 import org.papergraph.model.NormalForm;
 import org.papergraph.store.GraphStore;
 
@@ -25,10 +28,12 @@ public final class Explanation {
     public record Line(String iri, String reason, List<String> forms, String paper) {}
 
     private final Linker linker;
+    private final Corrections corrections;
     private final Iris iris;
 
-    public Explanation(Linker linker, Iris iris) {
+    public Explanation(Linker linker, Corrections corrections, Iris iris) {
         this.linker = linker;
+        this.corrections = corrections;
         this.iris = iris;
     }
 
@@ -43,27 +48,30 @@ public final class Explanation {
         List<Annotation> annotations =
                 extractions.values().stream().map(Extraction::annotation).toList();
         List<Map<String, Link>> links = linker.link(annotations);
+        Corrected corrected = corrections.apply(annotations, LinkedPapers.keys(links));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < annotations.size(); i++) {
-            Annotation annotation = annotations.get(i);
-            links.get(i)
-                    .forEach((id, link) -> annotation
-                            .entity(id)
-                            .filter(e -> isMeant(e, link, thing))
-                            .ifPresent(e -> lines.add(line(annotation, e, link))));
+            for (Entity entity : annotations.get(i).entities()) {
+                Link link = links.get(i).get(entity.id());
+                EntityKey key = corrected.keys().get(i).get(entity.id());
+                if (isMeant(entity, key, thing)) {
+                    lines.add(line(annotations.get(i), entity, link, key));
+                }
+            }
         }
         lines.sort(Comparator.comparing(Line::iri).thenComparing(Line::paper));
         return lines;
     }
 
-    private boolean isMeant(Entity entity, Link link, String thing) {
+    private boolean isMeant(Entity entity, EntityKey key, String thing) {
         String name = NormalForm.ofName(thing);
-        return iris.entity(link.key()).equals(thing)
+        return iris.entity(key).equals(thing)
                 || NormalForm.ofName(entity.name()).equals(name)
                 || entity.forms().stream().map(NormalForm::ofName).anyMatch(name::equals);
     }
 
-    private Line line(Annotation annotation, Entity entity, Link link) {
-        return new Line(iris.entity(link.key()), link.reason(), entity.forms(), iris.paper(annotation.paper()));
+    private Line line(Annotation annotation, Entity entity, Link link, EntityKey key) {
+        String reason = key.equals(link.key()) ? link.reason() : "a person says so; else " + link.reason();
+        return new Line(iris.entity(key), reason, entity.forms(), iris.paper(annotation.paper()));
     }
 }

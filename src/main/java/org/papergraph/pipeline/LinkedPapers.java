@@ -29,9 +29,11 @@ final class LinkedPapers {
         extractions.keySet().forEach(paper -> places.put(paper, places.size()));
         List<Annotation> annotations =
                 extractions.values().stream().map(Extraction::annotation).toList();
-        List<Map<String, EntityKey>> keys =
-                linker.link(annotations).stream().map(LinkedPapers::keys).toList();
-        this.corrected = corrections.apply(annotations, keys);
+        this.corrected = corrections.apply(annotations, keys(linker.link(annotations)));
+    }
+
+    static List<Map<String, EntityKey>> keys(List<Map<String, Link>> links) {
+        return links.stream().map(LinkedPapers::keys).toList();
     }
 
     private static Map<String, EntityKey> keys(Map<String, Link> links) {

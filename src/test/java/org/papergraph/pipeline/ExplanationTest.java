@@ -1,0 +1,69 @@
+package org.papergraph.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.papergraph.correct.Corrections;
+import org.papergraph.link.Linker;
+import org.papergraph.map.Extractor;
+import org.papergraph.map.Iris;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.Paper;
+import org.papergraph.store.GraphStore;
+
+class ExplanationTest {
+
+    private static final Iris IRIS = new Iris();
+    private static final Lexicon LEXICON = new Lexicon(List.of());
+    private static final Paper FIRST = Paper.of("First", "DRUM (dense recurrent unit model) is here.");
+    private static final Paper SECOND = Paper.of("Second", "DRUM (deep rumour miner) is there.");
+
+    private final GraphStore store = GraphStore.inMemory();
+
+    @BeforeEach
+    void build() {
+        Graphs graphs = new Graphs(IRIS, new Extractor("1", Map.of()), LEXICON, Corrections.none());
+        new Build(new WordExtractor(), new Linker(LEXICON), graphs, store, Progress.NONE, 1)
+                .run(List.of(FIRST, SECOND));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private List<Explanation.Line> why(String thing) {
+        return new Explanation(new Linker(LEXICON), Corrections.none(), IRIS).of(store, thing);
+    }
+
+    @Test
+    void aNameGivesAllThatItMeansWithTheReasonForEach() {
+        List<Explanation.Line> lines = why("drum");
+
+        assertEquals(
+                List.of(IRIS.paper(SECOND), IRIS.paper(FIRST)),
+                lines.stream().map(Explanation.Line::paper).toList());
+        assertEquals(
+                "equal spelling; kept apart from “dense recurrent unit model”",
+                lines.get(0).reason());
+        assertEquals(List.of("DRUM", "deep rumour miner"), lines.get(0).forms());
+    }
+
+    @Test
+    void anIriGivesThePapersOfThatThing() {
+        String iri = why("drum").get(0).iri();
+
+        assertEquals(
+                List.of(IRIS.paper(SECOND)),
+                why(iri).stream().map(Explanation.Line::paper).toList());
+    }
+
+    @Test
+    void whatNoPaperNamesHasNoExplanation() {
+        assertEquals(List.of(), why("nothing"));
+    }
+}

@@ -2,12 +2,9 @@ package org.papergraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.model.Lexicon;
-import org.papergraph.model.Paper;
 import org.papergraph.pipeline.Outcome;
-import org.papergraph.read.Deduplicator;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,17 +38,11 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Deduplicator copies = new Deduplicator();
-        long rejected = input.read(copies::add, err);
-        List<Paper> papers = copies.papers();
-        if (papers.isEmpty()) {
-            err.println("papergraph: no papers to build from");
-            return ExitStatus.FAILED;
-        }
+        PaperInput.Papers read = input.read(err);
         Lexicon lexicon = lexiconOption.read();
         try (GraphStore store = storeOptions.openOrCreate()) {
-            Outcome outcome = new StoreBuilder(lexicon, corrections, threads.count(), err).run(store, papers);
-            return rejected == 0 && outcome.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.WANTING;
+            Outcome outcome = new StoreBuilder(lexicon, corrections, threads.count(), err).run(store, read.papers());
+            return outcome.refused().isEmpty() ? read.status() : ExitStatus.WANTING;
         }
     }
 }

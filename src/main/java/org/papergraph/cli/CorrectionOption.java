@@ -14,8 +14,8 @@ final class CorrectionOption {
             names = "--corrections",
             paramLabel = "FILE",
             description =
-                    "Corrections, as the command correct writes them; repeatable. They stay in the store, and apply"
-                            + " to every later build, until a build names other files.")
+                    "corrections, as the command correct writes them; repeatable; they stay in the store, and apply"
+                            + " to every later build, until a build names other files")
     private List<Path> files = List.of();
 
     /** The corrections of the files, or those that the store has where no file is named. */

@@ -25,13 +25,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String SAMPLE = "/org/papergraph/sample/daily-papers.txt";
 
-    @Option(names = "--store", paramLabel = "DIR", description = "Where to keep it (${DEFAULT-VALUE}).")
+    @Option(names = "--store", paramLabel = "DIR", description = "where to keep it (default: ${DEFAULT-VALUE})")
     private Path directory = Path.of("papergraph-demo");
 
-    @Option(
-            names = "--write-sample",
-            paramLabel = "FILE",
-            description = "Writes the listing to FILE, and does no more.")
+    @Option(names = "--write-sample", paramLabel = "FILE", description = "write the listing to FILE, and do no more")
     private Path sampleFile;
 
     @Spec

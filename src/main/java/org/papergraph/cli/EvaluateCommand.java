@@ -39,14 +39,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "GOLD",
-            description = "Gold annotations, one JSON object a line, with abstracts or with papers.json beside them.")
+            description = "gold annotations, one JSON object a line, with abstracts or with papers.json beside them")
     private Path gold;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "PRED",
-            description = "Annotations in the form of extract. Without them, the papers of GOLD are extracted now.")
+            description = "annotations in the form of extract; without them, the papers of GOLD are extracted now")
     private Optional<Path> predicted = Optional.empty();
 
     @Mixin
@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private static final class Form {
-        @Option(names = "--json", description = "Print the tables as JSON.")
+        @Option(names = "--json", description = "print the tables as JSON")
         private boolean json;
 
         @Option(
@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 arity = "0..1",
                 preprocessor = CountIfGiven.class,
                 paramLabel = "N",
-                description = "Print after the tables what went wrong, by kind, N cases of each (20).")
+                description = "print after the tables what went wrong, by kind, N cases of each (default: 20)")
         private Optional<Integer> errors = Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.papergraph.pipeline.OrderedWork;
 import org.papergraph.pipeline.PaperExtractor;
 import org.papergraph.read.AnnotationJson;
-import org.papergraph.read.Deduplicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +33,13 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
-        Deduplicator papers = new Deduplicator();
-        long rejected = input.read(papers::add, err);
+        PaperInput.Papers read = input.read(err);
         PaperExtractor extractor = PaperExtractor.load(lexicon.read());
         new OrderedWork(threads.count())
                 .run(
-                        papers.papers().iterator(),
+                        read.papers().iterator(),
                         paper -> AnnotationJson.write(extractor.extract(paper).annotation()),
                         out::println);
-        return rejected == 0 ? ExitStatus.DONE : ExitStatus.WANTING;
+        return read.status();
     }
 }

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,10 @@ final class Failures {
 
     private static String reason(FileSystemException failure) {
         if (failure instanceof NoSuchFileException) {
-            return "no such file";
+            return "no such file or directory";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "is there already";
         }
         if (failure instanceof AccessDeniedException) {
             return "permission denied";

@@ -13,7 +13,7 @@ final class LexiconOption {
             names = "--lexicon",
             paramLabel = "FILE",
             description =
-                    "Names of your own (SKOS in Turtle, as ontology/lexicon.ttl), which count at once; repeatable.")
+                    "names of your own (SKOS in Turtle, as ontology/lexicon.ttl), which count at once; repeatable")
     private List<Path> files = List.of();
 
     Lexicon read() {

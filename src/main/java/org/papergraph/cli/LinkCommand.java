@@ -10,12 +10,11 @@ import java.util.concurrent.Callable;
 import org.papergraph.link.Link;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
-import org.papergraph.map.LexiconReader;
 import org.papergraph.model.Annotation;
 import org.papergraph.read.AnnotationJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,11 +27,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Annotations, one JSON object a line.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "annotations, one JSON object a line")
     private List<Path> files;
 
-    @Option(names = "--lexicon", paramLabel = "FILE", description = "More known names, in SKOS; may be repeated.")
-    private List<Path> lexicons = List.of();
+    @Mixin
+    private LexiconOption lexicon;
 
     @Spec
     private CommandSpec spec;
@@ -43,7 +42,7 @@ final class LinkCommand implements Callable<Integer> {
         for (Path file : files) {
             annotations.addAll(AnnotationJson.read(file));
         }
-        print(annotations, new Linker(LexiconReader.bundledWith(lexicons)).link(annotations));
+        print(annotations, new Linker(lexicon.read()).link(annotations));
         return ExitStatus.DONE;
     }
 

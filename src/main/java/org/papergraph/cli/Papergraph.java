@@ -4,35 +4,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program. Exit status: 0 done; 1 done, but something was rejected or found wanting; 2 wrong usage; 3 failed. */
+/** The program. */
 @Command(
         name = "papergraph",
         description = "Reads lists of papers and serves what they say as a knowledge graph.",
         mixinStandardHelpOptions = true,
         versionProvider = Papergraph.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:done, but something was rejected or found wanting", "2:wrong usage", "3:failed"},
+        commandListHeading = "%nCommands:%n",
         subcommands = {
-            BuildCommand.class,
             DemoCommand.class,
-            CommandLine.HelpCommand.class,
-            EvaluateCommand.class,
-            ExportCommand.class,
-            ExtractCommand.class,
-            HistoryCommand.class,
-            LinkCommand.class,
-            WhyCommand.class,
+            BuildCommand.class,
             CorrectCommand.class,
-            QueryCommand.class,
             RemoveCommand.class,
+            QueryCommand.class,
             SparqlCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
             StatsCommand.class,
+            HistoryCommand.class,
+            ValidateCommand.class,
+            WhyCommand.class,
+            ExtractCommand.class,
+            LinkCommand.class,
+            EvaluateCommand.class,
             TrainRelationsCommand.class,
-            ValidateCommand.class
+            CommandLine.HelpCommand.class
         })
 public final class Papergraph {
 
@@ -44,10 +48,13 @@ public final class Papergraph {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Papergraph())
+        CommandLine program = new CommandLine(new Papergraph());
+        program.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+        return program.setResourceBundle(ResourceBundle.getBundle("org.papergraph.cli.help"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("papergraph: " + Failures.message(failure));
                     return ExitStatus.FAILED;

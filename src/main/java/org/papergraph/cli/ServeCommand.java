@@ -28,12 +28,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--port",
+            paramLabel = "PORT",
             description = "where to listen; 0 for any free port (default: ${DEFAULT-VALUE})",
             defaultValue = "3030")
     private int port;
 
     @Option(
             names = "--host",
+            paramLabel = "HOST",
             description = "the address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})",
             defaultValue = "127.0.0.1")
     private String host;

@@ -3,7 +3,10 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the graph is kept: the two options that every command on the store has. */
 final class StoreOptions {
@@ -18,11 +21,22 @@ final class StoreOptions {
                 defaultValue = "papergraph-store")
         Path directory;
 
+        private String fuseki;
+
+        @Spec
+        private CommandSpec spec;
+
         @Option(
                 names = "--fuseki",
                 paramLabel = "URL",
                 description = "the dataset of a running Fuseki server, such as http://localhost:3030/papergraph")
-        String fuseki;
+        void setFuseki(String url) {
+            if (!url.matches("https?://[^/]+/.+")) {
+                throw new ParameterException(
+                        spec.commandLine(), "--fuseki needs the address of a dataset on a server, not " + url);
+            }
+            fuseki = url;
+        }
     }
 
     @ArgGroup

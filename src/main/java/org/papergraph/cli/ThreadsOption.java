@@ -16,7 +16,7 @@ final class ThreadsOption {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many papers to work on at a time (as many as there are cores).")
+            description = "how many papers to work on at a time (default: as many as there are cores)")
     void set(int threads) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);

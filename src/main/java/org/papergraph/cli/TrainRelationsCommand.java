@@ -29,26 +29,26 @@ final class TrainRelationsCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "GOLD",
-            description = "Gold annotations, one JSON object a line, with abstracts or with papers.json beside them.")
+            description = "gold annotations, one JSON object a line, with abstracts or with papers.json beside them")
     private Path gold;
 
     @Parameters(
             index = "1",
             paramLabel = "FOUND",
-            description = "Entities of the same papers, in the form of extract, each found by a model that had not seen"
-                    + " the paper.")
+            description = "entities of the same papers, in the form of extract, each found by a model that had not seen"
+                    + " the paper")
     private Path found;
 
     @Option(
             names = "--scier",
             paramLabel = "FILE",
-            description = "SciER's training sentences; without them, what the bundled model learnt of them is kept.")
+            description = "SciER's training sentences; without them, what the bundled model learnt of them is kept")
     private Optional<Path> scier = Optional.empty();
 
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where the model goes. Without it, only the figures are computed.")
+            description = "where the model goes; without it, only the figures are computed")
     private Optional<Path> output = Optional.empty();
 
     @Spec

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class WhyCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ENTITY", description = "The IRI of a thing, or a name.")
+    @Parameters(paramLabel = "ENTITY", description = "the IRI of a thing, or a name")
     private String thing;
 
     @Mixin

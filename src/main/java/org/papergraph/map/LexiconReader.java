@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,8 @@ public final class LexiconReader {
     private void add(Path file) {
         try {
             add(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new LexiconException(file + ": no such file", e);
         } catch (IOException e) {
             throw new LexiconException(file + ": cannot be read as UTF-8 text (" + e + ")", e);
         }

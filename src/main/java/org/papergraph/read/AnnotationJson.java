@@ -35,6 +35,9 @@ public final class AnnotationJson {
      * @throws MalformedAnnotationException at the first line that is not an annotation; those before it were passed on
      */
     public static void read(Path file, Consumer<Annotation> annotations) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException(file.toString(), "is a directory; name the files in it");
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Lines lines = new Lines(in);
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {

@@ -4,7 +4,7 @@ package org.papergraph.read;
  * A record that was not taken.
  *
  * @param file the file's name as the user gave it
- * @param line where the trouble is, from 1
+ * @param line where the trouble is, from 1; 0 where it is the file as a whole
  * @param text the beginning of the record, on one line, {@value #CLIP} characters at most
  */
 public record Reject(String file, long line, String reason, String text) {
@@ -18,7 +18,7 @@ public record Reject(String file, long line, String reason, String text) {
     /** As compilers write it, for an editor to follow. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + reason;
+        return (line == 0 ? file : file + ":" + line) + ": " + reason;
     }
 
     private static String clip(String text) {

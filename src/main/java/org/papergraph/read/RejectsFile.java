@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,9 +24,16 @@ public final class RejectsFile implements Consumer<Reject>, Closeable {
     private Optional<Writer> writer = Optional.empty();
     private long count;
 
-    /** Deletes what an earlier run left at {@code file}. */
+    /**
+     * Deletes what an earlier run left at {@code file}.
+     *
+     * @throws FileSystemException if a directory has this name, or what is there cannot be deleted
+     */
     public RejectsFile(Path file) throws IOException {
         this.file = file;
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a directory; the rejects need a file");
+        }
         Files.deleteIfExists(file);
     }
 
@@ -34,7 +42,9 @@ public final class RejectsFile implements Consumer<Reject>, Closeable {
     public synchronized void accept(Reject reject) {
         ObjectNode node = JSON.createObjectNode();
         node.put("file", reject.file());
-        node.put("line", reject.line());
+        if (reject.line() > 0) {
+            node.put("line", reject.line());
+        }
         node.put("reason", reject.reason());
         node.put("text", reject.text());
         try {

@@ -7,7 +7,7 @@ public final class UnreadableFileException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    private final String file;
+    private final transient Reject reject;
 
     /** @param file its name as the user gave it */
     public UnreadableFileException(String file, String reason) {
@@ -16,11 +16,11 @@ public final class UnreadableFileException extends IOException {
 
     public UnreadableFileException(String file, String reason, Throwable cause) {
         super(file + ": " + reason, cause);
-        this.file = file;
+        this.reject = new Reject(file, 0, reason, "");
     }
 
-    /** Its name as the user gave it. */
-    public String file() {
-        return file;
+    /** The file as a whole, as something that was not taken. */
+    public Reject reject() {
+        return reject;
     }
 }

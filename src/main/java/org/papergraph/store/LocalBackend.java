@@ -64,6 +64,9 @@ final class LocalBackend implements Backend {
     }
 
     private static void makeRoom(Path directory) {
+        if (Files.isRegularFile(directory)) {
+            throw new StoreException(directory + ": is a file; a store needs a directory", null);
+        }
         try {
             Files.createDirectories(directory);
             try (Stream<Path> files = Files.list(directory)) {

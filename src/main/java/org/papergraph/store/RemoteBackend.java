@@ -72,7 +72,7 @@ final class RemoteBackend implements Backend {
     private StoreException failure(RuntimeException e, int status) {
         String reason = status > 0
                 ? "the server answers " + status + " " + e.getMessage()
-                : "no server answers there (" + causes(e) + ")";
+                : "no server answers there (" + causes(e.getCause() == null ? e : e.getCause()) + ")";
         return new StoreException(url + ": " + reason, e);
     }
 

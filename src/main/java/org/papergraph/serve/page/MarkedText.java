@@ -29,7 +29,7 @@ final class MarkedText {
         this.text = text.codePoints().toArray();
     }
 
-    /** @param sentences and {@param mentions} rows with {@code part}, and {@code start} and {@code end} in code points */
+    /** Both as rows with {@code part}, and {@code start} and {@code end} in code points. */
     List<Passage> passages(List<Map<String, Object>> sentences, List<Map<String, Object>> mentions) {
         SortedSet<Integer> cuts = new TreeSet<>(List.of(0, text.length));
         sentences.stream().filter(this::isHere).forEach(s -> cuts.addAll(List.of(start(s), end(s))));

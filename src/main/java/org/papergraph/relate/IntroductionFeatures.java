@@ -14,6 +14,8 @@ import org.papergraph.model.NormalForm;
 final class IntroductionFeatures {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\w+\\.(?:com|io|org)/\\S+");
+    private static final Pattern SURVEY =
+            Pattern.compile("\\b(?:survey|review|overview|tutorial)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NEW =
             Set.of("novel", "new", "first", "simple", "our", "effective", "innovative", "efficient");
 
@@ -70,14 +72,21 @@ final class IntroductionFeatures {
         return document.entity(entity).forms().stream().map(NormalForm::ofName).anyMatch(head::equals);
     }
 
-    /** The same, where the name is a proper one: "Knowledge Distillation: A Survey" introduces nothing. */
+    /** Whether the subtitle says that the paper is about what others have introduced: "Knowledge Distillation: A Survey". */
+    boolean surveys(int entity) {
+        String title = document.paper().paper().title();
+        return namesTitle(entity)
+                && SURVEY.matcher(title.substring(title.indexOf(':'))).find();
+    }
+
+    /** Whether the title is the entity's name, a proper one, a colon and a subtitle; such a name is the paper's own. */
     boolean coinsTitle(int entity) {
         EntityType type = document.type(entity);
         String name = document.entity(entity).name();
         boolean proper = !name.contains(" ")
                 || name.chars().anyMatch(Character::isDigit)
                 || Pattern.compile("\\p{L}\\p{Lu}|\\p{Lu}{2}").matcher(name).find();
-        return (type == EntityType.METHOD || type.isResource()) && proper && namesTitle(entity);
+        return (type == EntityType.METHOD || type.isResource()) && proper && namesTitle(entity) && !surveys(entity);
     }
 
     Set<String> of(int e) {

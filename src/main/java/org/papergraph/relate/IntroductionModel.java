@@ -30,7 +30,7 @@ record IntroductionModel(LinearModel named, BoostedTrees second, LinearModel unn
         IntroductionSignals signals = new IntroductionSignals(document, lists, margins);
         double[] introduced = new double[document.size()];
         for (int e = 0; e < document.unnamed(); e++) {
-            introduced[e] = features.coinsTitle(e) ? 1 : probability(second, signals.of(e));
+            introduced[e] = features.coinsTitle(e) ? 1 : features.surveys(e) ? 0 : probability(second, signals.of(e));
         }
         introduced[document.unnamed()] = unnamed.probability(0, features.ofUnnamed(introduced));
         return reading(document, introduced);

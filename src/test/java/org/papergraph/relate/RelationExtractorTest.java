@@ -48,6 +48,15 @@ class RelationExtractorTest {
     }
 
     @Test
+    void theSubjectOfASurveyIsNotIntroduced() {
+        Example survey = new Example(
+                        "Knowledge Distillation: A Survey",
+                        "Knowledge distillation compresses large models. This survey reviews the literature on it.")
+                .entity("kd", EntityType.METHOD, "Knowledge Distillation", "Knowledge distillation");
+        assertFalse(survey.states("paper", RelationType.INTRODUCES, "kd"));
+    }
+
+    @Test
     void confidencesAreProbabilities() {
         example.annotation().relations().forEach(r -> assertTrue(r.confidence() > 0 && r.confidence() < 1));
     }

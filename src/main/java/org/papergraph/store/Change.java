@@ -1,11 +1,12 @@
 package org.papergraph.store;
 
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.modify.request.QuadDataAcc;
+import org.apache.jena.sparql.modify.request.UpdateDataInsert;
+import org.apache.jena.update.UpdateRequest;
 
 /**
  * A change that happens whole or not at all.
@@ -23,8 +24,9 @@ record Change(String before, Set<String> removed, Map<String, Graph> replaced, S
 
     /** The update that adds {@code graph}, which has no blank nodes, to the graph of that name. */
     static String insert(String name, Graph graph) {
-        StringWriter triples = new StringWriter();
-        RDFDataMgr.write(triples, graph, Lang.NTRIPLES);
-        return "INSERT DATA { GRAPH <" + name + "> {\n" + triples + "} }";
+        QuadDataAcc quads = new QuadDataAcc();
+        quads.setGraph(NodeFactory.createURI(name));
+        graph.find().forEach(quads::addTriple);
+        return new UpdateRequest(new UpdateDataInsert(quads)).toString();
     }
 }

@@ -11,14 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The knowledge graph: one named graph per paper, whose name is the paper's IRI, and beside them what is derived from all papers.
@@ -44,6 +49,7 @@ public final class GraphStore implements AutoCloseable {
     public static final String CORRECTIONS = BASE + "corrections";
 
     private static final String SCRATCH = BASE + "scratch";
+    private static final Node CHANGED = NodeFactory.createURI(SCRATCH + "#Changed");
 
     private final Backend backend;
     private final Schema schema = Schema.bundled();
@@ -123,10 +129,9 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static String mark(Set<String> papers) {
-        String triples = papers.stream()
-                .map(p -> "<" + p + "> a <" + SCRATCH + "#Changed> .")
-                .collect(Collectors.joining("\n"));
-        return "INSERT DATA { GRAPH <" + SCRATCH + "> {\n" + triples + "\n} }";
+        Graph marks = GraphFactory.createDefaultGraph();
+        papers.forEach(p -> marks.add(NodeFactory.createURI(p), RDF.type.asNode(), CHANGED));
+        return Change.insert(SCRATCH, marks);
     }
 
     /** Adds to the runs graph. */
@@ -141,8 +146,15 @@ public final class GraphStore implements AutoCloseable {
 
     /** What a named graph holds; empty where there is none. */
     public Model graph(String name) {
-        return read(connection ->
-                connection.queryConstruct("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + name + "> { ?s ?p ?o } }"));
+        return read(connection -> {
+            try (QueryExecution query = connection
+                    .newQuery()
+                    .query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?graph { ?s ?p ?o } }")
+                    .substitution("graph", ResourceFactory.createResource(name))
+                    .build()) {
+                return query.execConstruct();
+            }
+        });
     }
 
     /** Writes what a stranger looks for: the ontology, and a VoID description of the data. To be called after all changes. */
@@ -152,10 +164,15 @@ public final class GraphStore implements AutoCloseable {
 
     /** For every paper, the value of one of its properties, such as its content hash; papers by IRI. */
     public Map<String, String> values(Property property) {
-        String query = "SELECT ?paper ?value { GRAPH ?paper { ?paper <" + property.getURI() + "> ?value } }";
         Map<String, String> values = new TreeMap<>();
         read(connection -> {
-            connection.querySelect(query, row -> values.put(text(row, "paper"), text(row, "value")));
+            try (QueryExecution query = connection
+                    .newQuery()
+                    .query("SELECT ?paper ?value { GRAPH ?paper { ?paper ?property ?value } }")
+                    .substitution("property", property)
+                    .build()) {
+                query.execSelect().forEachRemaining(row -> values.put(text(row, "paper"), text(row, "value")));
+            }
             return null;
         });
         return values;

@@ -107,6 +107,12 @@ final class LocalBackend implements Backend {
             change.removed().forEach(name -> graphs().removeGraph(node(name)));
             change.replaced().forEach(this::replace);
             update(change.after());
+        } catch (RuntimeException e) {
+            dataset.abort();
+            dataset.end();
+            throw e;
+        }
+        try {
             dataset.commit();
         } finally {
             dataset.end();

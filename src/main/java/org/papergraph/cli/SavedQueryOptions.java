@@ -31,7 +31,7 @@ final class SavedQueryOptions {
 
     private static OptionSpec option(Parameter parameter) {
         return OptionSpec.builder("--" + parameter.name())
-                .type(List.class)
+                .type(parameter.type().many() ? List.class : String.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(parameter.type().label().toUpperCase(Locale.ROOT))
                 .required(parameter.required())
@@ -63,9 +63,10 @@ final class SavedQueryOptions {
         ParseResult parsed = commandLine.parseArgs(arguments.toArray(String[]::new));
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
-            List<String> given = parsed.matchedOptionValue("--" + parameter.name(), List.of());
-            if (!given.isEmpty()) {
-                values.put(parameter.name(), given);
+            if (parsed.hasMatchedOption("--" + parameter.name())) {
+                values.put(
+                        parameter.name(),
+                        parsed.matchedOption("--" + parameter.name()).originalStringValues());
             }
         }
         return values;

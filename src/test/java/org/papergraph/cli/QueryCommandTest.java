@@ -98,6 +98,7 @@ class QueryCommandTest {
         assertUsage("--dataset", onStore("query", "leaderboard", "--datset", "ImageNet"));
         assertUsage("Missing required option: '--dataset=ENTITY'", onStore("query", "leaderboard"));
         assertUsage("did you mean ImageNet?", onStore("query", "leaderboard", "--dataset", "ImagNet"));
+        assertUsage("only once", onStore("query", "leaderboard", "--dataset", "GLUE", "--dataset", "SQuAD"));
         assertUsage("which query?", onStore("query"));
         assertUsage("no format docx", onStore("query", "shared-names", "--format", "docx"));
     }

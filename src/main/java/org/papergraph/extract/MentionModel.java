@@ -24,16 +24,17 @@ public record MentionModel(List<SpanModel> stages) {
 
     /** What the last stage says of each sentence. */
     List<Marginals> marginals(PaperFacts facts) {
-        List<Hints> hints = new ArrayList<>();
         int last = stages.size() - 1;
-        for (int stage = 0; stage < last; stage++) {
-            hints.add(stages.get(stage).hints(source(stage), facts, hints));
-        }
-        return stages.get(last).marginals(facts, hints);
+        return stages.get(last).marginals(facts, hints(stages.subList(0, last), facts));
     }
 
-    static String source(int stage) {
-        return "stage " + stage;
+    /** What each of the stages says of a paper. */
+    static List<Hints> hints(List<SpanModel> stages, PaperFacts facts) {
+        List<Hints> hints = new ArrayList<>();
+        for (SpanModel stage : stages) {
+            hints.add(stage.hints("stage " + hints.size(), facts, hints));
+        }
+        return hints;
     }
 
     public void write(OutputStream out) throws IOException {

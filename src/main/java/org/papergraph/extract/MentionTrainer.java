@@ -8,37 +8,107 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Mention;
 
-/** Learns a {@link MentionModel} from marked papers. The same papers in the same order give the same model to the byte. */
+/**
+ * Learns a {@link MentionModel} from marked papers. Each stage learns from what the stages before it say of papers that they have
+ * not seen. The same papers in the same order give the same model to the byte.
+ */
 public final class MentionTrainer {
 
+    private static final int PARTS = 4;
     private static final SemiMarkovTrainer.Settings SETTINGS = new SemiMarkovTrainer.Settings(12, 0.1, 0.02, 1);
 
     private final LexiconIndex lexicon;
+    private final List<SpanModel> before;
+
+    private MentionTrainer(LexiconIndex lexicon, List<SpanModel> before) {
+        this.lexicon = lexicon;
+        this.before = List.copyOf(before);
+    }
 
     public MentionTrainer(Lexicon lexicon) {
-        this.lexicon = new LexiconIndex(lexicon);
+        this(new LexiconIndex(lexicon), List.of());
     }
 
+    /** A trainer whose models see what a first stage says, trained here on papers that are marked in another way. */
+    public MentionTrainer after(List<MarkedPaper> others) {
+        return new MentionTrainer(lexicon, List.of(stage(lessons(others, before))));
+    }
+
+    MentionTrainer with(List<SpanModel> stages) { return new MentionTrainer(lexicon, stages); }
+    /** A model of one stage more than there are before. */
+    public MentionModel trainOnce(List<MarkedPaper> papers) {
+        return new MentionModel(and(before, stage(lessons(papers, before))));
+    }
+
+    /** A model of two stages more, the second of which sees what the first says of the whole paper. */
     public MentionModel train(List<MarkedPaper> papers) {
-        SpanTrainer trainer = new SpanTrainer(EntityType.values().length, SETTINGS);
-        for (MarkedPaper paper : papers) {
-            PaperFacts facts = new PaperFacts(paper.paper(), lexicon);
-            List<FeatureLattice> lattices = FeatureLattice.of(facts, List.of());
-            for (int s = 0; s < lattices.size(); s++) {
-                trainer.add(lattices.get(s), segments(facts.sentences().get(s), paper.mentions()));
+        List<Lesson> lessons = lessons(papers, before);
+        List<Lesson> second = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Lesson> seen = part(lessons, part, false);
+            List<SpanModel> stages = and(before, stage(seen));
+            part(lessons, part, true).forEach(l -> second.add(l.after(stages)));
+        }
+        return new MentionModel(and(and(before, stage(lessons)), stage(second)));
+    }
+
+    private static List<Lesson> part(List<Lesson> lessons, int part, boolean inside) {
+        List<Lesson> chosen = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            if ((i % PARTS == part) == inside) {
+                chosen.add(lessons.get(i));
             }
         }
-        return new MentionModel(List.of(trainer.train()));
+        return chosen;
     }
 
-    static List<Segment> segments(PieceSentence sentence, List<Mention> mentions) {
+    private static List<SpanModel> and(List<SpanModel> stages, SpanModel next) {
+        List<SpanModel> all = new ArrayList<>(stages);
+        all.add(next);
+        return all;
+    }
+
+    private List<Lesson> lessons(List<MarkedPaper> papers, List<SpanModel> stages) {
+        return papers.stream()
+                .map(p -> Lesson.of(new PaperFacts(p.paper(), lexicon), p.mentions(), stages))
+                .toList();
+    }
+
+    private static SpanModel stage(List<Lesson> lessons) {
+        SpanTrainer trainer = new SpanTrainer(EntityType.values().length, SETTINGS);
+        for (Lesson lesson : lessons) {
+            for (int s = 0; s < lesson.lattices().size(); s++) {
+                trainer.add(lesson.lattices().get(s), lesson.segments().get(s));
+            }
+        }
+        return trainer.train();
+    }
+
+    /** A paper as a learner sees it. */
+    private record Lesson(PaperFacts facts, List<FeatureLattice> lattices, List<List<Segment>> segments) {
+
+        static Lesson of(PaperFacts facts, List<Mention> mentions, List<SpanModel> stages) {
+            List<List<Segment>> segments = facts.sentences().stream()
+                    .map(s -> MentionTrainer.segments(s, mentions))
+                    .toList();
+            return new Lesson(facts, FeatureLattice.of(facts, MentionModel.hints(stages, facts)), segments);
+        }
+
+        Lesson after(List<SpanModel> stages) {
+            return new Lesson(facts, FeatureLattice.of(facts, MentionModel.hints(stages, facts)), segments);
+        }
+    }
+
+    private static List<Segment> segments(PieceSentence sentence, List<Mention> mentions) {
         List<Segment> segments = new ArrayList<>();
+        int free = 0;
         for (Mention mention : mentions) {
             if (sentence.sentence().span().contains(mention.span())) {
                 int start = sentence.pieceFrom(mention.span().start());
                 int end = sentence.pieceFrom(mention.span().end());
-                if (end > start) {
+                if (end > start && start >= free) {
                     segments.add(new Segment(start, end, mention.type().ordinal()));
+                    free = end;
                 }
             }
         }

@@ -9,13 +9,16 @@ import java.util.Set;
 import org.papergraph.learn.FeatureHash;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.EntityType;
-import org.papergraph.model.Sentence;
 
 /** What the features of a paper's spans look up: its pieces, how often each span stands in it, lexicon matches, definitions. */
 final class PaperFacts {
 
     private static final int WEAK = EntityType.values().length;
     private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "termed", "coined", "namely");
+    private static final Set<String> SKIPPED = Set.of("as", "\\", "textbf", "textit", "emph", "{", "``", "`", "\"", "\u201c", "'", "*", "the");
+    private static final Set<String> CLOSING =
+            Set.of("for", "with", "of", "via", "in", "to", "from", "on", "by", "that", "using", "towards", ":", ",", "through", "and");
+    private static final int MARKUP = 4;
 
     private final AnnotatedPaper paper;
     private final List<PieceSentence> sentences;
@@ -27,8 +30,9 @@ final class PaperFacts {
     private final int[][][] lexicon;
     private final Map<Long, Integer> counts = new HashMap<>();
     private final List<List<Acronyms.Definition>> acronyms;
-    private final Set<Long> abbreviated = new HashSet<>();
-    private final Set<Long> named = new HashSet<>();
+    private final Map<Long, String> heads = new HashMap<>();
+    private final Map<Long, String> named = new HashMap<>();
+    private final Map<Long, List<Use>> uses = new HashMap<>();
 
     PaperFacts(AnnotatedPaper paper, LexiconIndex index) {
         this.paper = paper;
@@ -92,33 +96,61 @@ final class PaperFacts {
     }
 
     private void define(int s) {
-        for (Acronyms.Definition d : acronyms.get(s)) {
-            abbreviated.add(key(s, d.shortStart(), d.shortEnd()));
-            abbreviated.add(key(s, d.longStart(), d.longEnd()));
-        }
         PieceSentence sentence = sentences.get(s);
+        for (Acronyms.Definition d : acronyms.get(s)) {
+            String head = sentence.piece(d.longEnd() - 1).lower();
+            heads.put(key(s, d.shortStart(), d.shortEnd()), head);
+            heads.put(key(s, d.longStart(), d.longEnd()), head);
+        }
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            boolean naming = NAMING.contains(sentence.piece(i).lower());
-            boolean prefix =
-                    i > 0 && s == 0 && sentence.title() && sentence.piece(i).is(":");
-            if (naming) {
-                addTokenAt(s, i + 1);
-            } else if (prefix) {
-                named.add(key(s, 0, i));
+            if (NAMING.contains(sentence.piece(i).lower())) {
+                addNameAfter(s, i);
+            } else if (i > 0 && s == 0 && sentence.title() && sentence.piece(i).is(":")) {
+                named.put(key(s, 0, i), kindInTitle(i + 1));
+            }
+        }
+        for (int start = 0; start < sentence.size(); start++) {
+            for (int end = start + 1; end <= start + reach(s, start); end++) {
+                addUse(s, start, end);
             }
         }
     }
 
-    private void addTokenAt(int s, int start) {
-        PieceSentence sentence = sentences.get(s);
-        int end = start + 1;
-        while (end < sentence.size() && !sentence.piece(end).first()) {
+    /** The last word of the noun phrase that a title begins with at {@code start}: what the thing named before it is. */
+    private String kindInTitle(int start) {
+        PieceSentence title = sentences.get(0);
+        int end = start;
+        while (end < title.size() && !CLOSING.contains(title.piece(end).lower())) {
             end++;
         }
-        if (cased(sentence, start, end)) {
-            named.add(key(s, start, end));
+        return end > start ? title.piece(end - 1).lower() : "";
+    }
+
+    private void addNameAfter(int s, int naming) {
+        PieceSentence sentence = sentences.get(s);
+        int start = naming + 1;
+        while (start < sentence.size() && start <= naming + MARKUP && SKIPPED.contains(sentence.piece(start).lower())) {
+            start++;
+        }
+        for (int end = start + 1; start < sentence.size() && end <= start + reach(s, start); end++) {
+            if (key(s, start, end) != 0 && cased(sentence, start, end)) {
+                named.putIfAbsent(key(s, start, end), "");
+            }
         }
     }
+
+    private void addUse(int s, int start, int end) {
+        long key = key(s, start, end);
+        if (key != 0 && count(key) > 1) {
+            PieceSentence sentence = sentences.get(s);
+            String left = start == 0 ? "" : sentence.piece(start - 1).lower();
+            String right = end == sentence.size() ? "" : sentence.piece(end).lower();
+            uses.computeIfAbsent(key, k -> new ArrayList<>()).add(new Use(s, start, left, right));
+        }
+    }
+
+    /** A place of a form that has several. */
+    record Use(int sentence, int start, String left, String right) {}
 
     AnnotatedPaper paper() {
         return paper;
@@ -152,20 +184,23 @@ final class PaperFacts {
         return acronyms.get(s);
     }
 
-    boolean isAbbreviated(long key) {
-        return abbreviated.contains(key);
+    /** The last word of what is abbreviated, for both forms; null where the paper defines no abbreviation. */
+    String head(long key) {
+        return heads.get(key);
     }
 
-    /** Whether the paper gives it this name: in its title's prefix, or by "called" and its like. */
-    boolean isNamed(long key) {
-        return named.contains(key);
+    /** What the paper gives this name to, as far as its title says; null where it gives no such name. */
+    String named(long key) {
+        return named.get(key);
+    }
+
+    /** All places of a form that has several. */
+    List<Use> uses(long key) {
+        return uses.getOrDefault(key, List.of());
     }
 
     boolean isCapitalised(String lower) {
         return capitalised.contains(lower);
     }
 
-    List<Sentence> originals() {
-        return new ArrayList<>(paper.sentences());
-    }
 }

@@ -10,6 +10,8 @@ final class SpanFeatures {
     private static final String NONE = "\u0000";
     private static final int TYPES = EntityType.values().length;
 
+    private static final int MOST_USES = 4;
+
     private final PaperFacts facts;
     private final List<Hints> hints;
     private final FeatureList features = new FeatureList();
@@ -132,12 +134,36 @@ final class SpanFeatures {
         features.add("count", count);
         features.add("count,shape", shape, count);
         features.add("count,place", count + (sentence.title() ? 8 : 0) + (start == 0 ? 16 : 0));
-        if (facts.isAbbreviated(key)) {
+        definitions(key, shape);
+        otherUses(key);
+        acronyms();
+    }
+
+    private void definitions(long key, String shape) {
+        String head = facts.head(key);
+        if (head != null) {
             features.add("abbreviated", shape);
+            features.add("abbreviated,head", head);
         }
-        if (facts.isNamed(key)) {
+        String named = facts.named(key);
+        if (named != null) {
             features.add("named", shape);
+            features.add("named,kind", named);
         }
+    }
+
+    private void otherUses(long key) {
+        int seen = 0;
+        for (PaperFacts.Use use : facts.uses(key)) {
+            if ((use.sentence() != s || use.start() != start) && seen++ < MOST_USES) {
+                features.add("elsewhere,left", use.left());
+                features.add("elsewhere,right", use.right());
+                features.add("elsewhere,leftright", use.left(), use.right());
+            }
+        }
+    }
+
+    private void acronyms() {
         for (Acronyms.Definition d : facts.acronyms(s)) {
             if (d.shortStart() == start && d.shortEnd() == end) {
                 features.add("short", lower(d.longEnd() - 1));

@@ -25,7 +25,7 @@ public final class Annotator {
     public Annotator() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
-        properties.setProperty("tokenize.options", "invertible=true,splitHyphenated=false");
+        properties.setProperty("tokenize.options", "invertible=true,splitHyphenated=false,untokenizable=noneKeep");
         properties.setProperty("threads", "1");
         pipeline = new StanfordCoreNLP(properties);
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             LinkCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             TrainRelationsCommand.class,
             CommandLine.HelpCommand.class
         })

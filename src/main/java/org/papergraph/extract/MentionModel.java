@@ -13,13 +13,14 @@ import org.papergraph.learn.Marginals;
 
 /**
  * The trained models of mention extraction. Each stage but the first sees what the stages before it say of the whole paper.
- *
- * @param stages in the order in which they run; the last one decides
  */
-public record MentionModel(List<SpanModel> stages) {
+public final class MentionModel {
 
-    public MentionModel {
-        stages = List.copyOf(stages);
+    /** In the order in which they run; the last one decides. */
+    private final List<SpanModel> stages;
+
+    MentionModel(List<SpanModel> stages) {
+        this.stages = List.copyOf(stages);
     }
 
     /** What the last stage says of each sentence. */

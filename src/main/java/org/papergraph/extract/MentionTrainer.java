@@ -9,12 +9,11 @@ import org.papergraph.model.Lexicon;
 import org.papergraph.model.Mention;
 
 /**
- * Learns a {@link MentionModel} from marked papers. Each stage learns from what the stages before it say of papers that they have
- * not seen. The same papers in the same order give the same model to the byte.
+ * Learns a {@link MentionModel} from marked papers. A first stage may learn from papers that are marked in another way: what it says
+ * helps the next. The same papers in the same order give the same model to the byte.
  */
 public final class MentionTrainer {
 
-    private static final int PARTS = 4;
     private static final SemiMarkovTrainer.Settings SETTINGS = new SemiMarkovTrainer.Settings(12, 0.1, 0.02, 1);
 
     private final LexiconIndex lexicon;
@@ -31,35 +30,12 @@ public final class MentionTrainer {
 
     /** A trainer whose models see what a first stage says, trained here on papers that are marked in another way. */
     public MentionTrainer after(List<MarkedPaper> others) {
-        return new MentionTrainer(lexicon, List.of(stage(lessons(others, before))));
+        return new MentionTrainer(lexicon, List.of(stage(lessons(others)).stored()));
     }
 
-    MentionTrainer with(List<SpanModel> stages) { return new MentionTrainer(lexicon, stages); }
     /** A model of one stage more than there are before. */
-    public MentionModel trainOnce(List<MarkedPaper> papers) {
-        return new MentionModel(and(before, stage(lessons(papers, before))));
-    }
-
-    /** A model of two stages more, the second of which sees what the first says of the whole paper. */
     public MentionModel train(List<MarkedPaper> papers) {
-        List<Lesson> lessons = lessons(papers, before);
-        List<Lesson> second = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            List<Lesson> seen = part(lessons, part, false);
-            List<SpanModel> stages = and(before, stage(seen));
-            part(lessons, part, true).forEach(l -> second.add(l.after(stages)));
-        }
-        return new MentionModel(and(and(before, stage(lessons)), stage(second)));
-    }
-
-    private static List<Lesson> part(List<Lesson> lessons, int part, boolean inside) {
-        List<Lesson> chosen = new ArrayList<>();
-        for (int i = 0; i < lessons.size(); i++) {
-            if ((i % PARTS == part) == inside) {
-                chosen.add(lessons.get(i));
-            }
-        }
-        return chosen;
+        return new MentionModel(and(before, stage(lessons(papers))));
     }
 
     private static List<SpanModel> and(List<SpanModel> stages, SpanModel next) {
@@ -68,9 +44,9 @@ public final class MentionTrainer {
         return all;
     }
 
-    private List<Lesson> lessons(List<MarkedPaper> papers, List<SpanModel> stages) {
+    private List<Lesson> lessons(List<MarkedPaper> papers) {
         return papers.stream()
-                .map(p -> Lesson.of(new PaperFacts(p.paper(), lexicon), p.mentions(), stages))
+                .map(p -> Lesson.of(new PaperFacts(p.paper(), lexicon), p.mentions(), before))
                 .toList();
     }
 
@@ -85,17 +61,13 @@ public final class MentionTrainer {
     }
 
     /** A paper as a learner sees it. */
-    private record Lesson(PaperFacts facts, List<FeatureLattice> lattices, List<List<Segment>> segments) {
+    private record Lesson(List<FeatureLattice> lattices, List<List<Segment>> segments) {
 
         static Lesson of(PaperFacts facts, List<Mention> mentions, List<SpanModel> stages) {
             List<List<Segment>> segments = facts.sentences().stream()
                     .map(s -> MentionTrainer.segments(s, mentions))
                     .toList();
-            return new Lesson(facts, FeatureLattice.of(facts, MentionModel.hints(stages, facts)), segments);
-        }
-
-        Lesson after(List<SpanModel> stages) {
-            return new Lesson(facts, FeatureLattice.of(facts, MentionModel.hints(stages, facts)), segments);
+            return new Lesson(FeatureLattice.of(facts, MentionModel.hints(stages, facts)), segments);
         }
     }
 

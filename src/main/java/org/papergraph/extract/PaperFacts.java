@@ -15,9 +15,11 @@ final class PaperFacts {
 
     private static final int WEAK = EntityType.values().length;
     private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "termed", "coined", "namely");
-    private static final Set<String> SKIPPED = Set.of("as", "\\", "textbf", "textit", "emph", "{", "``", "`", "\"", "\u201c", "'", "*", "the");
-    private static final Set<String> CLOSING =
-            Set.of("for", "with", "of", "via", "in", "to", "from", "on", "by", "that", "using", "towards", ":", ",", "through", "and");
+    private static final Set<String> SKIPPED =
+            Set.of("as", "\\", "textbf", "textit", "emph", "{", "``", "`", "\"", "\u201c", "'", "*", "the");
+    private static final Set<String> CLOSING = Set.of(
+            "for", "with", "of", "via", "in", "to", "from", "on", "by", "that", "using", "towards", ":", ",", "through",
+            "and");
     private static final int MARKUP = 4;
 
     private final AnnotatedPaper paper;
@@ -30,6 +32,7 @@ final class PaperFacts {
     private final int[][][] lexicon;
     private final Map<Long, Integer> counts = new HashMap<>();
     private final List<List<Acronyms.Definition>> acronyms;
+    private final Kinds kinds;
     private final Map<Long, String> heads = new HashMap<>();
     private final Map<Long, String> named = new HashMap<>();
     private final Map<Long, List<Use>> uses = new HashMap<>();
@@ -49,6 +52,7 @@ final class PaperFacts {
         for (int s = 0; s < keys.length; s++) {
             define(s);
         }
+        kinds = new Kinds(sentences, this);
     }
 
     private void addWords(PieceSentence sentence) {
@@ -91,7 +95,7 @@ final class PaperFacts {
         return mask;
     }
 
-    private static boolean cased(PieceSentence sentence, int start, int end) {
+    static boolean cased(PieceSentence sentence, int start, int end) {
         return sentence.pieces().subList(start, end).stream().anyMatch(Piece::hasUpperCase);
     }
 
@@ -129,7 +133,9 @@ final class PaperFacts {
     private void addNameAfter(int s, int naming) {
         PieceSentence sentence = sentences.get(s);
         int start = naming + 1;
-        while (start < sentence.size() && start <= naming + MARKUP && SKIPPED.contains(sentence.piece(start).lower())) {
+        while (start < sentence.size()
+                && start <= naming + MARKUP
+                && SKIPPED.contains(sentence.piece(start).lower())) {
             start++;
         }
         for (int end = start + 1; start < sentence.size() && end <= start + reach(s, start); end++) {
@@ -194,6 +200,11 @@ final class PaperFacts {
         return named.get(key);
     }
 
+    /** @see Kinds#of */
+    int kinds(long key) {
+        return kinds.of(key);
+    }
+
     /** All places of a form that has several. */
     List<Use> uses(long key) {
         return uses.getOrDefault(key, List.of());
@@ -202,5 +213,4 @@ final class PaperFacts {
     boolean isCapitalised(String lower) {
         return capitalised.contains(lower);
     }
-
 }

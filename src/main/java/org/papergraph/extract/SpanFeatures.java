@@ -145,6 +145,16 @@ final class SpanFeatures {
             features.add("abbreviated", shape);
             features.add("abbreviated,head", head);
         }
+        int kinds = facts.kinds(key);
+        if (kinds != 0) {
+            features.add("kinds", kinds);
+            for (int kind = 0; kind < 10; kind++) {
+                if ((kinds >> kind & 1) != 0) {
+                    features.add("kind", kind);
+                    features.add("kind,lexicon", 16L * facts.lexicon(s, start, end) + kind);
+                }
+            }
+        }
         String named = facts.named(key);
         if (named != null) {
             features.add("named", shape);

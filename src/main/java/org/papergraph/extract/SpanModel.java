@@ -1,15 +1,20 @@
 package org.papergraph.extract;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.papergraph.learn.FeatureIndex;
 import org.papergraph.learn.Marginals;
 import org.papergraph.learn.SemiMarkovCrf;
 
 /** A trained model of the names in a sentence, with the features that it knows. */
-public record SpanModel(FeatureIndex tokens, FeatureIndex spans, SemiMarkovCrf crf) {
+record SpanModel(FeatureIndex tokens, FeatureIndex spans, SemiMarkovCrf crf) {
 
     private static final float LEAST_WEIGHT = 0.02f;
 
@@ -38,6 +43,17 @@ public record SpanModel(FeatureIndex tokens, FeatureIndex spans, SemiMarkovCrf c
             selected.add(index.key(row));
         }
         return selected;
+    }
+
+    /** This model as it is after it has been written and read, with coarser weights: what a later stage will see. */
+    SpanModel stored() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            pruned().write(new DataOutputStream(bytes));
+            return read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void write(DataOutput out) throws IOException {

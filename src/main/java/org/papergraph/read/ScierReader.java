@@ -77,12 +77,16 @@ public final class ScierReader {
             for (JsonNode pair : node.path("ner")) {
                 String form = pair.path(0).asText();
                 int at = find(sentence, form, from);
-                EntityType type =
-                        EntityType.ofLabel(pair.path(1).asText()).orElseThrow(() -> new IllegalArgumentException(
+                EntityType type = EntityType.ofLabel(pair.path(1).asText())
+                        .orElseThrow(() -> new IllegalArgumentException(
                                 "no such type: " + pair.path(1).asText()));
                 if (at >= 0) {
                     Span span = new Span(offsets[at], offsets[at + form.length() - 1] + 1);
-                    mentions.add(new Mention(new Span(span.start() + 1, span.end() + 1), text.substring(span.start(), span.end()), type, 1));
+                    mentions.add(new Mention(
+                            new Span(span.start() + 1, span.end() + 1),
+                            text.substring(span.start(), span.end()),
+                            type,
+                            1));
                     from = at + 1;
                 }
             }

@@ -1,0 +1,178 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.papergraph.annotate.Annotator;
+import org.papergraph.evaluate.Evaluation;
+import org.papergraph.evaluate.Score;
+import org.papergraph.evaluate.ScoreReport;
+import org.papergraph.extract.LexiconTagger;
+import org.papergraph.extract.MarkedPaper;
+import org.papergraph.extract.MentionExtractor;
+import org.papergraph.extract.MentionModel;
+import org.papergraph.extract.MentionTrainer;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Lexicon;
+import org.papergraph.read.AnnotationJson;
+import org.papergraph.read.GoldFile;
+import org.papergraph.read.ScierReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains the models that find mentions. */
+@Command(
+        name = "train",
+        description = "Trains the models that extract uses, and prints cross-validated figures.",
+        mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+
+    private static final String MODEL = "mentions.model.gz";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "Gold annotations, one JSON object a line, with abstracts or with papers.json beside them.")
+    private List<Path> gold;
+
+    @Option(
+            names = "--scier",
+            paramLabel = "FILE",
+            description = "SciER's training sentences; a model of them comes first.")
+    private Optional<Path> scier = Optional.empty();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where the models go, each with a card. Without it, only the figures are computed.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Parts of the cross-validation (${DEFAULT-VALUE}); 0 for none.")
+    private int folds;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Where the annotations of the cross-validation go, in the form of extract.")
+    private Optional<Path> predictions = Optional.empty();
+
+    @Option(names = "--ablation", description = "Also measure the lexicon alone and the tagger alone.")
+    private boolean ablation;
+
+    @Mixin
+    private LexiconOption lexiconOption;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Lexicon lexicon = lexiconOption.read();
+        Annotator annotator = new Annotator();
+        List<Annotation> truth = new ArrayList<>();
+        for (Path file : gold) {
+            truth.addAll(GoldFile.read(file));
+        }
+        List<MarkedPaper> papers = truth.stream()
+                .map(a -> MarkedPaper.of(annotator.annotate(a.paper()), a))
+                .toList();
+        List<MarkedPaper> others = scier.isEmpty() ? List.of() : excerpts(annotator, scier.get());
+        ModelCard card = new ModelCard(MODEL, command());
+        MentionTrainer trainer = trainer(lexicon, others);
+        if (folds > 1) {
+            validate(truth, new CrossValidation(papers, folds, lexicon), trainer, lexicon, others, card);
+        }
+        if (output.isPresent()) {
+            write(trainer.train(papers), card, output.get());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static MentionTrainer trainer(Lexicon lexicon, List<MarkedPaper> others) {
+        MentionTrainer trainer = new MentionTrainer(lexicon);
+        return others.isEmpty() ? trainer : trainer.after(others);
+    }
+
+    private static List<MarkedPaper> excerpts(Annotator annotator, Path file) throws IOException {
+        return ScierReader.read(file).stream()
+                .map(e -> new MarkedPaper(annotator.annotate(e.paper()), e.mentions()))
+                .toList();
+    }
+
+    private void validate(
+            List<Annotation> truth,
+            CrossValidation validation,
+            MentionTrainer trainer,
+            Lexicon lexicon,
+            List<MarkedPaper> others,
+            ModelCard card)
+            throws IOException {
+        List<Annotation> unseen = validation.unseen(learned(trainer, lexicon));
+        Map<String, Map<String, Score>> tables = report("lexicon and tagger", truth, unseen);
+        tables.forEach(card::figures);
+        if (predictions.isPresent()) {
+            Files.write(
+                    predictions.get(),
+                    unseen.stream().map(AnnotationJson::write).toList());
+        }
+        if (ablation) {
+            LexiconTagger known = new LexiconTagger(lexicon);
+            report("lexicon alone", truth, validation.unseen(papers -> known::extract));
+            Lexicon none = new Lexicon(List.of());
+            report("tagger alone", truth, validation.unseen(learned(trainer(none, others), none)));
+        }
+    }
+
+    private static Function<List<MarkedPaper>, CrossValidation.Tagger> learned(
+            MentionTrainer trainer, Lexicon lexicon) {
+        return papers -> new MentionExtractor(trainer.train(papers), lexicon)::extract;
+    }
+
+    private Map<String, Map<String, Score>> report(String title, List<Annotation> truth, List<Annotation> unseen) {
+        Map<String, Map<String, Score>> tables = Evaluation.of(truth, unseen).tables();
+        tables.keySet().retainAll(List.of("mentions", "entities", "resources"));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(title + ", " + folds + "-fold cross-validation");
+        out.print(ScoreReport.text(tables));
+        out.flush();
+        return tables;
+    }
+
+    private void write(MentionModel model, ModelCard card, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
+            model.write(out);
+        }
+        for (Path file : gold) {
+            card.data(file);
+        }
+        if (scier.isPresent()) {
+            card.data(scier.get());
+        }
+        card.write(directory.resolve("mentions.card.json"));
+    }
+
+    /** The command without the folders of this machine. */
+    private String command() {
+        StringBuilder command = new StringBuilder("papergraph train");
+        gold.forEach(file -> command.append(' ').append(file.getFileName()));
+        scier.ifPresent(file -> command.append(" --scier ").append(file.getFileName()));
+        return command + " --folds " + folds + " --output DIR";
+    }
+}

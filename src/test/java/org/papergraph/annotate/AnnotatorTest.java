@@ -43,7 +43,8 @@ class AnnotatorTest {
 
     @Test
     void offsetsPointIntoTheText() {
-        AnnotatedPaper paper = annotate("We use \u201cquotes\u201d, (brackets) & caf\u00e9s. It costs $\\epsilon$ 3.5x less\u2026");
+        AnnotatedPaper paper =
+                annotate("We use \u201cquotes\u201d, (brackets) & caf\u00e9s. It costs $\\epsilon$ 3.5x less\u2026");
         for (Sentence sentence : paper.sentences()) {
             for (Token token : sentence.tokens()) {
                 assertEquals(token.span().of(paper.paper().text()), token.text());
@@ -53,8 +54,7 @@ class AnnotatorTest {
 
     @Test
     void everyWordHasATagAndAHead() {
-        List<Token> tokens =
-                annotate("We train encoders.").sentences().get(1).tokens();
+        List<Token> tokens = annotate("We train encoders.").sentences().get(1).tokens();
         assertEquals("VBP", tokens.get(1).tag());
         assertEquals("root", tokens.get(1).dependency());
         assertEquals(1, tokens.get(2).head());

@@ -19,12 +19,11 @@ import org.papergraph.model.Paper;
 class MentionExtractorTest {
 
     private static final AnnotatedPaper PAPER = new Annotator()
-            .annotate(
-                    Paper.of(
-                            "LeafFormer: Cheaper Vision Transformers for Image Classification",
-                            "Vision Transformers (ViTs) need much data. We propose LeafFormer, a model that is trained with"
-                                    + " contrastive learning. On ImageNet and CIFAR-100, LeafFormer reaches a top-1 accuracy of"
-                                    + " 81.3% and outperforms ResNet-50. Its use in image classification is shown."));
+            .annotate(Paper.of(
+                    "LeafFormer: Cheaper Vision Transformers for Image Classification",
+                    "Vision Transformers (ViTs) need much data. We propose LeafFormer, a model that is trained with"
+                            + " contrastive learning. On ImageNet and CIFAR-100, LeafFormer reaches a top-1 accuracy of"
+                            + " 81.3% and outperforms ResNet-50. Its use in image classification is shown."));
 
     private static final MentionExtractor EXTRACTOR = MentionExtractor.load(LexiconReader.bundledWith(List.of()));
 
@@ -37,7 +36,8 @@ class MentionExtractorTest {
 
     @Test
     void newNamesAreFoundByTheirUse() {
-        assertTrue(forms(EntityType.METHOD).containsAll(Set.of("LeafFormer", "ResNet-50", "contrastive learning", "ViTs")));
+        assertTrue(forms(EntityType.METHOD)
+                .containsAll(Set.of("LeafFormer", "ResNet-50", "contrastive learning", "ViTs")));
     }
 
     @Test
@@ -51,11 +51,13 @@ class MentionExtractorTest {
     void aFormIsMarkedEverywhereAndSpansAreExact() {
         List<Mention> mentions = EXTRACTOR.extract(PAPER);
         String text = PAPER.paper().text();
-        assertEquals(3, mentions.stream().filter(m -> m.form().equals("LeafFormer")).count());
+        assertEquals(
+                3, mentions.stream().filter(m -> m.form().equals("LeafFormer")).count());
         mentions.forEach(m -> assertEquals(m.form(), m.span().of(text)));
         mentions.forEach(m -> assertTrue(m.confidence() > 0 && m.confidence() <= 1));
         for (int i = 1; i < mentions.size(); i++) {
-            assertTrue(mentions.get(i - 1).span().end() <= mentions.get(i).span().start());
+            assertTrue(
+                    mentions.get(i - 1).span().end() <= mentions.get(i).span().start());
         }
     }
 
@@ -67,7 +69,8 @@ class MentionExtractorTest {
     @Test
     void aLexiconCountsWithoutTraining() {
         AnnotatedPaper paper = new Annotator()
-                .annotate(Paper.of("On Training", "All our runs use Quibblecorp and nothing else, and it helps a lot."));
+                .annotate(
+                        Paper.of("On Training", "All our runs use Quibblecorp and nothing else, and it helps a lot."));
         Lexicon lexicon = new Lexicon(List.of(new LexiconEntry(
                 "x:q", EntityType.DATASET, List.of("Quibblecorp"), Set.of(), List.of(), List.of(), List.of())));
         List<Mention> found = MentionExtractor.load(lexicon).extract(paper);

@@ -40,6 +40,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PaperInput.Papers read = input.read(err);
         Lexicon lexicon = lexiconOption.read();
+        corrections.requireReadable();
         try (GraphStore store = storeOptions.openOrCreate()) {
             Outcome outcome = new StoreBuilder(lexicon, corrections, threads.count(), err).run(store, read.papers());
             return outcome.refused().isEmpty() ? read.status() : ExitStatus.WANTING;

@@ -20,8 +20,15 @@ final class CorrectionOption {
 
     /** The corrections of the files, or those that the store has where no file is named. */
     List<Correction> readOr(GraphStore store) {
-        return files.isEmpty()
-                ? CorrectionFile.read(store.graph(GraphStore.CORRECTIONS), "the store")
-                : files.stream().flatMap(f -> CorrectionFile.read(f).stream()).toList();
+        return files.isEmpty() ? CorrectionFile.read(store.graph(GraphStore.CORRECTIONS), "the store") : given();
+    }
+
+    /** Fails where a file cannot be read, for use before anything is changed. */
+    void requireReadable() {
+        given();
+    }
+
+    private List<Correction> given() {
+        return files.stream().flatMap(f -> CorrectionFile.read(f).stream()).toList();
     }
 }

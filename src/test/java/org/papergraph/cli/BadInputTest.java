@@ -108,6 +108,14 @@ class BadInputTest {
     }
 
     @Test
+    void correctionsThatCannotBeReadFailBeforeAStoreIsMade() throws IOException {
+        Path papers = Files.writeString(folder.resolve("papers.jsonl"), good("AlphaNet"));
+        Path corrections = Files.writeString(folder.resolve("corrections.ttl"), "This is not Turtle.");
+        assertFailed(corrections + ":", build("--corrections", corrections, papers));
+        assertFalse(Files.exists(store));
+    }
+
+    @Test
     void aStoreIsMadeNeitherInAFileNorAmongOtherThings() throws IOException {
         Path papers = Files.writeString(folder.resolve("papers.jsonl"), good("AlphaNet"));
         BiFunction<Path, String, CommandRun> buildInto =

@@ -30,7 +30,14 @@ final class Candidates {
 
     static boolean mayEnd(PieceSentence sentence, int start, int end) {
         Piece last = sentence.piece(end - 1);
-        return (last.word() || CLOSERS.contains(last.text())) && balanced(sentence, start, end);
+        return (last.word() || CLOSERS.contains(last.text()))
+                && balanced(sentence, start, end)
+                && named(sentence, start, end);
+    }
+
+    private static boolean named(PieceSentence sentence, int start, int end) {
+        return sentence.pieces().subList(start, end).stream()
+                .anyMatch(p -> p.text().chars().anyMatch(Character::isLetterOrDigit));
     }
 
     private static boolean balanced(PieceSentence sentence, int start, int end) {

@@ -55,4 +55,13 @@ class PaperFactsTest {
         assertEquals("dataset", facts.named(facts.key(0, 0, 3)));
         assertEquals(1 << 5, facts.kinds(facts.key(1, 2, 5)));
     }
+
+    @Test
+    void signsAloneAreNoName() {
+        PaperFacts facts = new PaperFacts(
+                Pieces.paper("A Title", "We pay $ and * and _ here."), new LexiconIndex(new Lexicon(List.of())));
+        assertEquals(0, facts.key(1, 2, 3));
+        assertNotEquals(0, facts.key(1, 0, 1));
+        assertEquals(0, facts.key(1, 6, 7));
+    }
 }

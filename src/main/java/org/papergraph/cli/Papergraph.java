@@ -36,7 +36,6 @@ import picocli.CommandLine.Command;
             LinkCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            TrainRelationsCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Papergraph {

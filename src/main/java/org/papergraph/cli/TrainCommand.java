@@ -20,11 +20,13 @@ import org.papergraph.extract.MarkedPaper;
 import org.papergraph.extract.MentionExtractor;
 import org.papergraph.extract.MentionModel;
 import org.papergraph.extract.MentionTrainer;
+import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
 import org.papergraph.read.AnnotationJson;
 import org.papergraph.read.GoldFile;
 import org.papergraph.read.ScierReader;
+import org.papergraph.relate.SentenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Trains the models that find mentions. */
+/** Trains the models: first of mentions, then of relations and results, on what the first finds in papers that it has not seen. */
 @Command(
         name = "train",
         description = "Trains the models that extract uses, and prints cross-validated figures.",
@@ -63,7 +65,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--folds",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Parts of the cross-validation (${DEFAULT-VALUE}); 0 for none.")
+            description =
+                    "Parts of the cross-validation (${DEFAULT-VALUE}); 0 for none, and no model of relations then.")
     private int folds;
 
     @Option(
@@ -96,12 +99,25 @@ final class TrainCommand implements Callable<Integer> {
         ModelCard card = new ModelCard(MODEL, command());
         MentionTrainer trainer = trainer(lexicon, others);
         if (folds > 1) {
-            validate(truth, new CrossValidation(papers, folds, lexicon), trainer, lexicon, others, card);
+            CrossValidation validation = new CrossValidation(papers, folds, lexicon);
+            List<Annotation> unseen = validate(truth, validation, trainer, lexicon, others, card);
+            relations(truth, papers, unseen, RelationTraining.sentences(annotator, scier));
         }
         if (output.isPresent()) {
             write(trainer.train(papers), card, output.get());
         }
         return ExitStatus.DONE;
+    }
+
+    private void relations(
+            List<Annotation> truth, List<MarkedPaper> papers, List<Annotation> unseen, SentenceModel sentences)
+            throws IOException {
+        List<AnnotatedPaper> annotated = papers.stream().map(MarkedPaper::paper).toList();
+        RelationTraining training = new RelationTraining(truth, annotated, unseen, sentences);
+        training.validate(spec.commandLine().getOut());
+        if (output.isPresent()) {
+            training.write(output.get());
+        }
     }
 
     private static MentionTrainer trainer(Lexicon lexicon, List<MarkedPaper> others) {
@@ -115,7 +131,7 @@ final class TrainCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void validate(
+    private List<Annotation> validate(
             List<Annotation> truth,
             CrossValidation validation,
             MentionTrainer trainer,
@@ -137,6 +153,7 @@ final class TrainCommand implements Callable<Integer> {
             Lexicon none = new Lexicon(List.of());
             report("tagger alone", truth, validation.unseen(learned(trainer(none, others), none)));
         }
+        return unseen;
     }
 
     private static Function<List<MarkedPaper>, CrossValidation.Tagger> learned(

@@ -46,19 +46,19 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "GOLD",
-            description = "Gold annotations, one JSON object a line, with abstracts or with papers.json beside them.")
+            description = "gold annotations, one JSON object a line, with abstracts or with papers.json beside them")
     private List<Path> gold;
 
     @Option(
             names = "--scier",
             paramLabel = "FILE",
-            description = "SciER's training sentences; a model of them comes first.")
+            description = "training sentences of SciER; a model of them comes first")
     private Optional<Path> scier = Optional.empty();
 
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where the models go, each with a card. Without it, only the figures are computed.")
+            description = "where the models go; without it, only the figures are computed")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -66,16 +66,16 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "5",
             description =
-                    "Parts of the cross-validation (${DEFAULT-VALUE}); 0 for none, and no model of relations then.")
+                    "parts of the cross-validation (${DEFAULT-VALUE}); 0 for none, and no model of relations then")
     private int folds;
 
     @Option(
             names = "--predictions",
             paramLabel = "FILE",
-            description = "Where the annotations of the cross-validation go, in the form of extract.")
+            description = "where the annotations of the cross-validation go, in the form of extract")
     private Optional<Path> predictions = Optional.empty();
 
-    @Option(names = "--ablation", description = "Also measure the lexicon alone and the tagger alone.")
+    @Option(names = "--ablation", description = "also measure the lexicon alone and the tagger alone")
     private boolean ablation;
 
     @Mixin

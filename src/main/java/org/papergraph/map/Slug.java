@@ -11,7 +11,8 @@ final class Slug {
     static final int LONGEST = 100;
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    // The letters after the bar are deprecated in Unicode, and so in IRIs.
+    private static final Pattern OTHER = Pattern.compile("(?:[^\\p{L}\\p{N}.]|[\\u0673\\u17a3\\u17a4])+");
     private static final Pattern EDGES = Pattern.compile("^[-.]+|[-.]+$");
 
     private Slug() {}

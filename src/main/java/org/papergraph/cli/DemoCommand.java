@@ -46,8 +46,16 @@ final class DemoCommand implements Callable<Integer> {
         String store = directory.toString();
         int status = List.of(
                         List.of("stats", "--store", store),
-                        List.of("query", "method-uses-dataset", "--limit", "12", "--store", store),
-                        List.of("query", "what-outperforms", "--method", "BERT", "--store", store))
+                        List.of(
+                                "query",
+                                "method-uses-dataset",
+                                "--confidence",
+                                "0.6",
+                                "--limit",
+                                "12",
+                                "--store",
+                                store),
+                        List.of("query", "leaderboard", "--dataset", "ImageNet", "--store", store))
                 .stream()
                 .mapToInt(this::show)
                 .max()

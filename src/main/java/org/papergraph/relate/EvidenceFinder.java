@@ -112,10 +112,11 @@ final class EvidenceFinder {
                 return List.of(evidence(s, List.of(), List.of(), cues));
             }
         }
+        // The title speaks of the approach where no sentence does.
         return document.occurrencesOf(document.unnamed()).stream()
-                .limit(1)
-                .map(o -> evidence(o.sentence(), List.of(), List.of(document.span(o)), List.of()))
-                .toList();
+                .findFirst()
+                .map(o -> List.of(evidence(o.sentence(), List.of(), List.of(document.span(o)), List.of())))
+                .orElseGet(() -> List.of(evidence(0, List.of(), List.of(), List.of())));
     }
 
     private Evidence evidence(int sentence, List<Span> subject, List<Span> object, List<Span> cues) {

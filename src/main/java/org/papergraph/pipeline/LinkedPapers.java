@@ -74,10 +74,11 @@ final class LinkedPapers {
 
     /** Equal hashes and equal extractions make equal graphs. */
     String hash(String paper, Iris iris) {
-        List<String> parts = new ArrayList<>(keys(paper).entrySet().stream()
-                .map(e -> e.getKey() + " " + iris.entity(e.getValue()))
-                .sorted()
-                .toList());
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(keys(paper)).forEach((entity, key) -> {
+            String thing = iris.entity(key);
+            parts.addAll(List.of(entity, thing, names().getOrDefault(thing, key.name())));
+        });
         parts.addAll(corrected.marks().get(places.get(paper)));
         return Hash.of(parts);
     }

@@ -123,7 +123,7 @@ class BuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void afterAnyHistoryTheStoreIsAsIfBuiltAtOnce(long seed) {
         Random random = new Random(seed);
         Map<String, Paper> held = new LinkedHashMap<>();
@@ -155,7 +155,9 @@ class BuildTest {
                 "DRUM (deep rumour miner)",
                 "HORN",
                 "VIOLA",
-                "HORN (high tone)");
+                "HORN (high tone)",
+                "HORN (High Tone)",
+                "ZINK (high tone)");
         return numbers.stream()
                 .map(n -> Paper.of(
                         "Paper number " + n,

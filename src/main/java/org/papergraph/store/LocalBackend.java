@@ -92,7 +92,7 @@ final class LocalBackend implements Backend {
     // Jena's lock on the directory fails with an exception that only its text tells from others.
     private static StoreException failure(Path directory, RuntimeException e) {
         if (String.valueOf(e.getMessage()).contains("lock")) {
-            String advice = ": another process has this store open; stop it, or use its server with --fuseki (";
+            String advice = ": another process has this store open; stop it first (";
             return new StoreLockedException(directory + advice + e.getMessage() + ")", e);
         }
         return new StoreException(directory + ": cannot be opened as a store (" + e.getMessage() + ")", e);

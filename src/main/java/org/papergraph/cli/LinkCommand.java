@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.link.Link;
 import org.papergraph.link.Linker;
@@ -15,6 +16,8 @@ import org.papergraph.read.AnnotationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,12 +26,21 @@ import picocli.CommandLine.Spec;
         name = "link",
         description =
                 "Reads annotations (the form of extract, from any source) and prints for each entity the paper's id,"
-                        + " the entity's id and its IRI, separated by tabs.",
+                        + " the entity's id and its IRI, separated by tabs. With --pairs, prints how well linking agrees"
+                        + " with people instead.",
         mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "annotations, one JSON object a line")
-    private List<Path> files;
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "annotations, one JSON object a line")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "PAIRS",
+            description =
+                    "pairs of names judged by hand: lines of type, name, name, and same or different, separated by"
+                            + " tabs. Names that do not stand in a FILE are judged by themselves.")
+    private Optional<Path> pairs = Optional.empty();
 
     @Mixin
     private LexiconOption lexicon;
@@ -38,11 +50,25 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (files.isEmpty() && pairs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing: FILE with annotations, or --pairs");
+        }
         List<Annotation> annotations = new ArrayList<>();
         for (Path file : files) {
             annotations.addAll(AnnotationJson.read(file));
         }
-        print(annotations, new Linker(lexicon.read()).link(annotations));
+        Linker linker = new Linker(lexicon.read());
+        List<Map<String, Link>> links = linker.link(annotations);
+        if (pairs.isPresent()) {
+            spec.commandLine()
+                    .getOut()
+                    .print(new PairsCheck(linker, annotations, links)
+                            .of(pairs.get())
+                            .text());
+            spec.commandLine().getOut().flush();
+        } else {
+            print(annotations, links);
+        }
         return ExitStatus.DONE;
     }
 

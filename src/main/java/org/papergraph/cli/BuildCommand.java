@@ -3,8 +3,8 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.papergraph.model.Lexicon;
 import org.papergraph.pipeline.Outcome;
+import org.papergraph.pipeline.Settings;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,10 @@ final class BuildCommand implements Callable<Integer> {
     private CorrectionOption corrections;
 
     @Mixin
-    private LexiconOption lexiconOption;
+    private LexiconOption lexicon;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private ThreadsOption threads;
@@ -39,10 +42,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         PaperInput.Papers read = input.read(err);
-        Lexicon lexicon = lexiconOption.read();
+        Settings settings = new Settings(lexicon.read(), confidence.least());
         corrections.requireReadable();
         try (GraphStore store = storeOptions.openOrCreate()) {
-            Outcome outcome = new StoreBuilder(lexicon, corrections, threads.count(), err).run(store, read.papers());
+            Outcome outcome = new StoreBuilder(settings, corrections, threads.count(), err).run(store, read.papers());
             return outcome.refused().isEmpty() ? read.status() : ExitStatus.WANTING;
         }
     }

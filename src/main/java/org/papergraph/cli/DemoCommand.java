@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.map.LexiconReader;
+import org.papergraph.pipeline.Settings;
 import org.papergraph.read.Deduplicator;
 import org.papergraph.read.PaperFiles;
 import org.papergraph.store.GraphStore;
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (GraphStore store = GraphStore.openOrCreate(directory)) {
             new StoreBuilder(
-                            LexiconReader.bundledWith(List.of()),
+                            Settings.of(LexiconReader.bundledWith(List.of())),
                             new CorrectionOption(),
                             Runtime.getRuntime().availableProcessors(),
                             err)

@@ -15,6 +15,7 @@ import org.papergraph.evaluate.ScoreReport;
 import org.papergraph.model.Annotation;
 import org.papergraph.pipeline.OrderedWork;
 import org.papergraph.pipeline.PaperExtractor;
+import org.papergraph.pipeline.Settings;
 import org.papergraph.read.AnnotationJson;
 import org.papergraph.read.GoldFile;
 import picocli.CommandLine.ArgGroup;
@@ -51,6 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private LexiconOption lexicon;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private ThreadsOption threads;
@@ -105,7 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (predicted.isPresent()) {
             return AnnotationJson.read(predicted.get());
         }
-        PaperExtractor extractor = PaperExtractor.load(lexicon.read());
+        PaperExtractor extractor = PaperExtractor.load(new Settings(lexicon.read(), confidence.least()));
         List<Annotation> predictions = new ArrayList<>();
         new OrderedWork(threads.count())
                 .run(

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.papergraph.pipeline.OrderedWork;
 import org.papergraph.pipeline.PaperExtractor;
+import org.papergraph.pipeline.Settings;
 import org.papergraph.read.AnnotationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,9 @@ final class ExtractCommand implements Callable<Integer> {
     private LexiconOption lexicon;
 
     @Mixin
+    private ConfidenceOption confidence;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Spec
@@ -34,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         PaperInput.Papers read = input.read(err);
-        PaperExtractor extractor = PaperExtractor.load(lexicon.read());
+        PaperExtractor extractor = PaperExtractor.load(new Settings(lexicon.read(), confidence.least()));
         new OrderedWork(threads.count())
                 .run(
                         read.papers().iterator(),

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.papergraph.map.Iris;
 import org.papergraph.model.NormalForm;
 import org.papergraph.pipeline.Outcome;
+import org.papergraph.pipeline.Settings;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,8 @@ final class RemoveCommand implements Callable<Integer> {
                     allFound = false;
                 }
             }
-            Outcome outcome = new StoreBuilder(lexicon.read(), new CorrectionOption(), 1, err).remove(store, papers);
+            Outcome outcome =
+                    new StoreBuilder(Settings.of(lexicon.read()), new CorrectionOption(), 1, err).remove(store, papers);
             return allFound && outcome.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.WANTING;
         }
     }

@@ -16,24 +16,24 @@ import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 import org.papergraph.map.Run;
-import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
 import org.papergraph.pipeline.Build;
 import org.papergraph.pipeline.Graphs;
 import org.papergraph.pipeline.Outcome;
 import org.papergraph.pipeline.PaperExtractor;
+import org.papergraph.pipeline.Settings;
 import org.papergraph.store.GraphStore;
 
 /** Brings a store up to date with papers, and says on the error stream what it does and did. */
 final class StoreBuilder {
 
-    private final Lexicon lexicon;
+    private final Settings settings;
     private final CorrectionOption correctionOption;
     private final int threads;
     private final PrintWriter err;
 
-    StoreBuilder(Lexicon lexicon, CorrectionOption correctionOption, int threads, PrintWriter err) {
-        this.lexicon = lexicon;
+    StoreBuilder(Settings settings, CorrectionOption correctionOption, int threads, PrintWriter err) {
+        this.settings = settings;
         this.correctionOption = correctionOption;
         this.threads = threads;
         this.err = err;
@@ -50,7 +50,7 @@ final class StoreBuilder {
 
     private Outcome change(GraphStore store, String command, Function<Build, Outcome> work) {
         Instant started = now();
-        Extractor extractor = PaperExtractor.identity(lexicon);
+        Extractor extractor = PaperExtractor.identity(settings);
         Outcome outcome = work.apply(build(store, extractor));
         Map<Property, Integer> counts = Map.of(
                 PG.added, outcome.added(),
@@ -78,9 +78,14 @@ final class StoreBuilder {
 
     private Build build(GraphStore store, Extractor extractor) {
         Corrections corrections = new Corrections(correctionOption.readOr(store), new Iris());
-        Graphs graphs = new Graphs(new Iris(), extractor, lexicon, corrections);
+        Graphs graphs = new Graphs(new Iris(), extractor, settings.lexicon(), corrections);
         return new Build(
-                PaperExtractor.lazily(lexicon), new Linker(lexicon), graphs, store, ConsoleProgress.on(err), threads);
+                PaperExtractor.lazily(settings),
+                new Linker(settings.lexicon()),
+                graphs,
+                store,
+                ConsoleProgress.on(err),
+                threads);
     }
 
     private Outcome report(Outcome outcome) {

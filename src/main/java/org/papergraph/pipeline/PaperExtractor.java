@@ -2,6 +2,7 @@ package org.papergraph.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.papergraph.annotate.Annotator;
@@ -33,25 +34,32 @@ public final class PaperExtractor {
     }
 
     /** With the bundled models, which take seconds to load. */
-    public static PaperExtractor load(Lexicon lexicon) {
+    public static PaperExtractor load(Settings settings) {
+        Lexicon lexicon = settings.lexicon();
+        RelationExtractor relations = RelationExtractor.load();
         return new PaperExtractor(
-                new Annotator(), MentionExtractor.load(lexicon), new EntityGrouper(lexicon), RelationExtractor.load());
+                new Annotator(),
+                MentionExtractor.load(lexicon),
+                new EntityGrouper(lexicon),
+                settings.minConfidence().isPresent()
+                        ? relations.atLeast(settings.minConfidence().getAsDouble())
+                        : relations);
     }
 
     /** The same, but loads the models with the first paper, so that a build with nothing to do is quick. */
-    public static Function<Paper, Extraction> lazily(Lexicon lexicon) {
-        Supplier<PaperExtractor> extractor = new Once<>(() -> load(lexicon));
+    public static Function<Paper, Extraction> lazily(Settings settings) {
+        Supplier<PaperExtractor> extractor = new Once<>(() -> load(settings));
         return paper -> extractor.get().extract(paper);
     }
 
     /** What of the software bears on what it finds. */
-    public static Extractor identity(Lexicon lexicon) {
-        return new Extractor(
-                Version.OF_PROGRAM,
-                Map.of(
-                        "lexicon", Checksum.of(lexicon),
-                        "mentions", Checksum.ofResource(MentionExtractor.class, "mentions.model.gz"),
-                        "relations", Checksum.ofResource(RelationExtractor.class, "relations.model.gz")));
+    public static Extractor identity(Settings settings) {
+        Map<String, String> parts = new TreeMap<>(Map.of(
+                "lexicon", Checksum.of(settings.lexicon()),
+                "mentions", Checksum.ofResource(MentionExtractor.class, "mentions.model.gz"),
+                "relations", Checksum.ofResource(RelationExtractor.class, "relations.model.gz")));
+        settings.minConfidence().ifPresent(least -> parts.put("min-confidence", String.valueOf(least)));
+        return new Extractor(Version.OF_PROGRAM, parts);
     }
 
     public Extraction extract(Paper paper) {

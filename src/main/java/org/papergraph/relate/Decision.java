@@ -23,6 +23,10 @@ record Decision(double threshold, double slope, double offset) {
         return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
     }
 
+    Decision withThreshold(double other) {
+        return new Decision(other, slope, offset);
+    }
+
     void write(DataOutput out) throws IOException {
         out.writeDouble(threshold);
         out.writeDouble(slope);

@@ -27,9 +27,20 @@ public final class RelationExtractor {
             .thenComparing(Relation::object);
 
     private final RelationModel model;
+    private final double least;
 
     RelationExtractor(RelationModel model) {
+        this(model, 0);
+    }
+
+    private RelationExtractor(RelationModel model, double least) {
         this.model = model;
+        this.least = least;
+    }
+
+    /** The same with one threshold for all: it states what has at least this confidence, and nothing else. */
+    public RelationExtractor atLeast(double confidence) {
+        return new RelationExtractor(model.withThreshold(confidence), confidence);
     }
 
     /** The extractor with the model that the program brings along. */
@@ -77,7 +88,7 @@ public final class RelationExtractor {
         for (int e = 0; e < reading.document().size(); e++) {
             boolean unnamed = e == reading.document().unnamed();
             double score = reading.introduced(e);
-            if (unnamed ? reading.isMain(e) : decision.accepts(score)) {
+            if (unnamed ? reading.isMain(e) && decision.confidence(score) >= least : decision.accepts(score)) {
                 relations.add(new Relation(
                         Relation.PAPER,
                         RelationType.INTRODUCES,

@@ -19,6 +19,12 @@ record RelationModel(
 
     private static final int FORM = 0x70677204;
 
+    RelationModel withThreshold(double threshold) {
+        Map<RelationType, Decision> others = new EnumMap<>(RelationType.class);
+        decisions.forEach((type, decision) -> others.put(type, decision.withThreshold(threshold)));
+        return new RelationModel(introductions, pairs, others, results.withThreshold(threshold));
+    }
+
     void write(OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(target)))) {
             out.writeInt(FORM);

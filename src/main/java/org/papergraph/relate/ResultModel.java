@@ -71,6 +71,10 @@ record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Decision de
         return new Choice(chosen, chosen.isPresent() ? best : none);
     }
 
+    ResultModel withThreshold(double threshold) {
+        return new ResultModel(values, roles, decision.withThreshold(threshold));
+    }
+
     void write(DataOutput out) throws IOException {
         values.write(out);
         for (Role role : Role.values()) {

@@ -29,6 +29,7 @@ class UsageTest {
                 "build --fuseki here a.txt | --fuseki needs the address of a dataset on a server, not here",
                 "build --store s --fuseki http://localhost:1/ds a.txt"
                         + " | --store=DIR, --fuseki=URL are mutually exclusive (specify only one)",
+                "build --min-confidence 2 a.txt | --min-confidence must be from 0 to 1, not 2.0",
                 "extract | Missing required parameter: 'FILE'",
                 "remove | Missing required parameter: 'PAPER'",
                 "link | Missing required parameter: 'FILE'",

@@ -43,6 +43,11 @@ final class Example {
         return EXTRACTOR.relate(annotated(), entities);
     }
 
+    /** With a threshold of one's own. */
+    Annotation annotationFrom(double confidence) {
+        return EXTRACTOR.atLeast(confidence).relate(annotated(), entities);
+    }
+
     Optional<Relation> relation(String subject, RelationType type, String object) {
         return annotation().relations().stream()
                 .filter(r -> r.subject().equals(subject)

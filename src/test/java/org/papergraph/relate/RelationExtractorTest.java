@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.papergraph.model.Annotation;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Evidence;
 import org.papergraph.model.Relation;
@@ -59,6 +62,16 @@ class RelationExtractorTest {
     @Test
     void confidencesAreProbabilities() {
         example.annotation().relations().forEach(r -> assertTrue(r.confidence() > 0 && r.confidence() < 1));
+    }
+
+    @Test
+    void aThresholdOfTheUsersKeepsWhatIsAsSureAndNothingElse() {
+        Set<Relation> all = Set.copyOf(example.annotation().relations());
+        Annotation sure = example.annotationFrom(0.7);
+        assertEquals(
+                all.stream().filter(r -> r.confidence() >= 0.7).collect(Collectors.toSet()),
+                Set.copyOf(sure.relations()));
+        assertTrue(example.annotationFrom(0.01).relations().size() > all.size());
     }
 
     private List<String> quotes(List<Span> spans) {

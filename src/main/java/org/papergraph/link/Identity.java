@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.papergraph.model.EntityType;
 
@@ -18,7 +19,7 @@ import org.papergraph.model.EntityType;
  * @param longKey the key of the long form
  * @param owner the title of the paper, where it introduces a thing of this made-up name
  */
-record Identity(
+public record Identity(
         EntityType type,
         String name,
         String written,
@@ -35,6 +36,20 @@ record Identity(
             .thenComparing(Identity::written)
             .thenComparing(i -> i.longForm().orElse(""))
             .thenComparing(i -> i.owner().orElse(""));
+
+    /** All blocks that the identity belongs to: only identities with a block in common bear on one another at once. */
+    public Set<String> blocks() {
+        Set<String> blocks = new TreeSet<>(nameBlocks());
+        blocks.addAll(initialsGroups());
+        return blocks;
+    }
+
+    /** The blocks of its names and its long form. */
+    Set<String> nameBlocks() {
+        Set<String> blocks = new TreeSet<>(Set.of(nameGroup(), spellingGroup()));
+        longGroup().ifPresent(blocks::add);
+        return blocks;
+    }
 
     /** The group of all identities of this name. */
     String nameGroup() {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.Lexicon;
@@ -32,26 +34,64 @@ public final class Linker {
     public List<Map<String, Link>> link(Collection<Annotation> annotations) {
         List<List<Identities.Found>> found =
                 annotations.stream().map(identities::of).toList();
-        LinkIndex index = new LinkIndex(identities::isTaken);
-        for (List<Identities.Found> paper : found) {
-            paper.stream().filter(f -> f.known().isEmpty()).forEach(f -> index.add(f.identity()));
-        }
+        IdentityTally tally = new IdentityTally();
+        found.forEach(paper -> counted(paper).forEach(i -> tally.add(i, 1)));
+        Senses senses = senses(tally);
         List<Map<String, Link>> links = new ArrayList<>();
-        for (List<Identities.Found> paper : found) {
-            Map<String, Link> ofPaper = new LinkedHashMap<>();
-            paper.forEach(f -> ofPaper.put(f.entity().id(), link(f, index)));
-            links.add(ofPaper);
-        }
+        found.forEach(paper -> links.add(link(paper, senses)));
         return links;
     }
 
-    private static Link link(Identities.Found found, LinkIndex index) {
+    /** What a paper names that the lexicon does not tell: its part of the counts. */
+    public List<Identity> identities(Annotation annotation) {
+        return counted(identities.of(annotation));
+    }
+
+    /** Links papers one by one, in the light of all that are counted. */
+    public LinkedByCounts by(IdentityCounts counts) {
+        Senses senses = senses(counts);
+        return annotation -> link(identities.of(annotation), senses);
+    }
+
+    /**
+     * The identities that are other things by {@code after} than by {@code before}, and those that only one of them has.
+     *
+     * @param changed whose counts differ
+     */
+    public Set<Identity> affected(IdentityCounts before, IdentityCounts after, Collection<Identity> changed) {
+        Senses old = senses(before);
+        Senses now = senses(after);
+        Set<Identity> affected = new TreeSet<>(new Surroundings(before, old.clusters()).of(changed));
+        affected.addAll(new Surroundings(after, now.clusters()).of(changed));
+        affected.removeIf(i -> old.clusters().count(i) > 0
+                && now.clusters().count(i) > 0
+                && old.of(i).equals(now.of(i)));
+        return affected;
+    }
+
+    private Senses senses(IdentityCounts counts) {
+        return new Senses(counts, identities::isTaken);
+    }
+
+    private static List<Identity> counted(List<Identities.Found> paper) {
+        return paper.stream()
+                .filter(f -> f.known().isEmpty())
+                .map(Identities.Found::identity)
+                .toList();
+    }
+
+    private static Map<String, Link> link(List<Identities.Found> paper, Senses senses) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        paper.forEach(f -> links.put(f.entity().id(), link(f, senses)));
+        return links;
+    }
+
+    private static Link link(Identities.Found found, Senses senses) {
         if (found.known().isPresent()) {
             return found.known().get();
         }
-        Senses senses = index.sensesAround(found.identity());
         return found.perhaps()
-                .filter(p -> senses.isUnexplained(found.identity())
+                .filter(p -> senses.of(found.identity()).unexplained()
                         || found.entity().forms().contains(p.key().name()))
                 .orElseGet(() -> senses.linkOf(found.identity(), found.text()));
     }

@@ -103,8 +103,11 @@ final class Names {
 
     /** Whether two long forms of one abbreviation say the same in nearly the same words. */
     static boolean alike(String a, String b) {
-        List<String> first = content(a);
-        List<String> second = content(b);
+        return alike(content(a), content(b));
+    }
+
+    /** The same for the {@link #content} of two long forms. */
+    static boolean alike(List<String> first, List<String> second) {
         long shared = first.stream()
                 .filter(w -> second.stream().anyMatch(v -> sameStart(w, v)))
                 .count();
@@ -116,7 +119,8 @@ final class Names {
         return FILLERS.contains(word);
     }
 
-    private static List<String> content(String form) {
+    /** Its words without those that say little. */
+    static List<String> content(String form) {
         return FormKey.words(form.toLowerCase(Locale.ROOT)).stream()
                 .filter(w -> !FILLERS.contains(w))
                 .toList();

@@ -32,10 +32,6 @@ final class Partition<T> {
         }
     }
 
-    boolean together(T a, T b) {
-        return groups.get(a) == groups.get(b);
-    }
-
     List<List<T>> groups() {
         Set<List<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<T>> distinct = new ArrayList<>();

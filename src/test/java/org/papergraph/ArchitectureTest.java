@@ -38,7 +38,7 @@ class ArchitectureTest {
                 row("link", "model"),
                 row("map", "model", JENA),
                 row("store", JENA),
-                row("query", "model", "store", JENA),
+                row("query", "model", "store", JENA, "org.apache.lucene.."),
                 row("export", "store", JENA),
                 row(
                         "serve",

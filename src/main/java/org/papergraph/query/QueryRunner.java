@@ -1,15 +1,18 @@
 package org.papergraph.query;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkAdapter;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.papergraph.query.name.NameIndex;
+import org.papergraph.query.text.TextIndex;
 import org.papergraph.store.GraphStore;
 
 /** Runs queries over a graph, each in a read transaction and for a limited time. */
@@ -45,6 +48,27 @@ public final class QueryRunner {
                 .build()) {
             return use.apply(exec);
         }
+    }
+
+    /** What tells this state of the graph from others; empty where the store is on another server. */
+    public Optional<String> version() {
+        return store.version();
+    }
+
+    /** Lets queries over a local store use a text index. */
+    void offer(org.apache.jena.query.text.TextIndex texts) {
+        store.dataset().ifPresent(dataset -> dataset.getContext().set(TextQuery.textIndex, texts));
+    }
+
+    /** All texts that the graph holds now. */
+    public TextIndex texts() {
+        return store.read(connection -> {
+            RDFLink link = RDFLinkAdapter.adapt(connection);
+            return TextIndex.of((query, rows) -> execute(link, query, exec -> {
+                rows.accept(exec.select());
+                return null;
+            }));
+        });
     }
 
     /** The names of all that the graph holds now. */

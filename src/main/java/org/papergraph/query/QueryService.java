@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.papergraph.query.name.NameIndex;
+import org.papergraph.query.search.Search;
+import org.papergraph.query.text.SparqlTextIndex;
+import org.papergraph.query.text.TextIndex;
 
 /** What a server asks: the graph, the names in it, and the saved queries, each as they are now or were a moment ago. */
 public final class QueryService {
 
-    private static final Duration NAMES_FOR = Duration.ofSeconds(30);
     private static final Duration QUERIES_FOR = Duration.ofSeconds(1);
 
     private record Aged<T>(T value, Instant made) {
@@ -21,26 +23,41 @@ public final class QueryService {
 
     private final QueryRunner runner;
     private final CatalogueReader reader;
-    private final AtomicReference<Aged<NameIndex>> names = new AtomicReference<>();
+    private final Following<NameIndex> names;
+    private final Following<TextIndex> texts;
     private final AtomicReference<Aged<Catalogue>> catalogue = new AtomicReference<>();
 
     public QueryService(QueryRunner runner, CatalogueReader reader) {
         this.runner = runner;
         this.reader = reader;
+        this.names = new Following<>(runner::version, runner::names);
+        this.texts = new Following<>(runner::version, runner::texts);
     }
 
     public QueryRunner runner() {
         return runner;
     }
 
-    /** The names of all things; half a minute may pass until a new one is known. */
+    /** The names of all things. */
     public NameIndex names() {
-        Aged<NameIndex> known = names.get();
-        if (known == null || known.isOlderThan(NAMES_FOR)) {
-            known = new Aged<>(runner.names(), Instant.now());
-            names.set(known);
-        }
-        return known.value;
+        return names.get();
+    }
+
+    /** What papers say, by its words. */
+    public TextIndex texts() {
+        return texts.get();
+    }
+
+    /** Makes {@code text:query} work in SPARQL over a local store, and makes ready for the first search. */
+    public void offerTexts() {
+        names.prepare();
+        texts.prepare();
+        runner.offer(SparqlTextIndex.of(() -> texts().forSparql()));
+    }
+
+    /** Names and texts together. */
+    public Search search() {
+        return new Search(names(), texts());
     }
 
     /** The saved queries, read anew so that a file that is dropped into the folder is there without a restart. */

@@ -25,7 +25,7 @@ final class OpenApi {
                 get(
                         "search",
                         "Search",
-                        "Things that go by a name, begin so, or are spelt nearly so.",
+                        "Things by their names, papers by their words, things by the sentences about them; misspelt too.",
                         searchParameters(),
                         json()));
         paths.put(
@@ -122,7 +122,7 @@ final class OpenApi {
 
     private static List<Object> searchParameters() {
         return List.of(
-                parameter("q", "a name, or its beginning", false, text()),
+                parameter("q", "a name, its beginning, or words of a title, an abstract or a sentence", false, text()),
                 parameter(
                         "type",
                         "only things of this kind",
@@ -132,6 +132,11 @@ final class OpenApi {
                                 "string",
                                 "enum",
                                 List.of("Method", "Task", "Dataset", "Benchmark", "Metric", "Paper"))),
+                parameter(
+                        "in",
+                        "where to look: names alone, as completion wants it, or in texts too",
+                        false,
+                        map("type", "string", "enum", List.of("names", "all"), "default", "all")),
                 parameter(
                         "limit",
                         "at most so many",

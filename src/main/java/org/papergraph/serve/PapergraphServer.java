@@ -75,6 +75,7 @@ public final class PapergraphServer implements AutoCloseable {
         QueryService graph = new QueryService(runner, new CatalogueReader(options.queries()));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         Links links = new Links(options.base());
+        graph.offerTexts();
         servlets.put("/api/queries/*", new QueriesServlet(graph));
         servlets.put("/api/openapi.json", new OpenApiServlet(graph));
         servlets.put("/api/search", new SearchServlet(new SearchPage(graph, links)));

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.papergraph.serve.page.SearchPage;
 
-/** {@code GET /api/search?q=…&type=…&limit=…}: the things that go by a name, begin so, or are spelt nearly so. */
+/**
+ * {@code GET /api/search?q=…&type=…&limit=…}: things by their names, papers by their words, things by the sentences about them;
+ * with {@code in=names} by names alone, as completion wants it.
+ */
 final class SearchServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -33,8 +36,11 @@ final class SearchServlet extends HttpServlet {
         }
         String typed = Optional.ofNullable(request.getParameter("q")).orElse("");
         String type = Optional.ofNullable(request.getParameter("type")).orElse("");
+        int most = Integer.parseInt(limit);
+        boolean names = "names".equals(request.getParameter("in"));
         response.setContentType("application/json");
         json.writeValue(
-                response.getOutputStream(), Map.of("results", search.search(typed, type, Integer.parseInt(limit))));
+                response.getOutputStream(),
+                Map.of("results", names ? search.complete(typed, type, most) : search.search(typed, type, most)));
     }
 }

@@ -14,6 +14,9 @@ interface Backend extends AutoCloseable {
     /** Runs {@code work} on one state of the store where the store can promise that. */
     <T> T read(Function<RDFConnection, T> work);
 
+    /** What tells this state from others, where that can be told. */
+    Optional<String> version();
+
     /** The dataset itself, where it lies in this process. */
     Optional<Dataset> dataset();
 

@@ -211,6 +211,11 @@ public final class GraphStore implements AutoCloseable {
         return new TreeMap<>(schema.ontology().getPrefixMapping().getNsPrefixMap());
     }
 
+    /** What tells the state of a local store from its others while this process has it open. */
+    public Optional<String> version() {
+        return backend.version();
+    }
+
     /** The dataset itself, where the store is local. */
     public Optional<Dataset> dataset() {
         return backend.dataset();

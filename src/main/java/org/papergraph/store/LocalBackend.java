@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateExecution;
 
@@ -143,6 +144,17 @@ final class LocalBackend implements Backend {
     public <T> T read(Function<RDFConnection, T> work) {
         RDFConnection connection = RDFConnection.connect(dataset);
         return Txn.calculateRead(dataset, () -> work.apply(connection));
+    }
+
+    // The directory is another after compaction, when the count may begin anew.
+    @Override
+    public Optional<String> version() {
+        DatasetGraphTDB graphs = TDBInternal.getDatasetGraphTDB(dataset);
+        return Txn.calculateRead(
+                graphs,
+                () -> Optional.of(
+                        Path.of(graphs.getLocation().getDirectoryPath()).getFileName() + "#"
+                                + graphs.getTxnSystem().getTransactionInfo().getDataVersion()));
     }
 
     @Override

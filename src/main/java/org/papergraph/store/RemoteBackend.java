@@ -84,6 +84,11 @@ final class RemoteBackend implements Backend {
     }
 
     @Override
+    public Optional<String> version() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Dataset> dataset() {
         return Optional.empty();
     }

@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
 public record NamedThing(Node iri, Set<Node> classes, String label, List<String> names, long papers) {
 
     /** Most used first, then by name. */
-    static final Comparator<NamedThing> BY_USE = Comparator.comparingLong(NamedThing::papers)
+    public static final Comparator<NamedThing> BY_USE = Comparator.comparingLong(NamedThing::papers)
             .reversed()
             .thenComparing(NamedThing::label)
             .thenComparing(t -> t.iri().toString());

@@ -1,18 +1,21 @@
 package org.papergraph.serve.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.name.NamedThing;
+import org.papergraph.query.search.Found;
 
-/** Things by their names: as typed, as begun, or nearly so. */
+/** Things by their names, papers by their words, things by the sentences about them. */
 public final class SearchPage implements Page {
 
     private static final int MOST = 50;
-    private static final List<String> KINDS = List.of("Method", "Task", "Dataset", "Benchmark", "Metric", "Paper");
+    private static final String PAPER = "Paper";
+    private static final List<String> KINDS = List.of("Method", "Task", "Dataset", "Benchmark", "Metric", PAPER);
 
     private final QueryService service;
     private final Links links;
@@ -26,34 +29,49 @@ public final class SearchPage implements Page {
     public View show(String path, Map<String, String[]> parameters) {
         String typed = first(parameters, "q").orElse("").strip();
         String kind = first(parameters, "type").filter(KINDS::contains).orElse("");
-        return View.of("search", Map.of("q", typed, "type", kind, "kinds", KINDS, "hits", search(typed, kind, MOST)));
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("q", typed);
+        model.put("type", kind);
+        model.put("kinds", KINDS);
+        model.put("heading", heading(typed, kind));
+        model.put("things", kind.equals(PAPER) ? List.of() : found(typed, t -> isWanted(t, kind) && !isPaper(t)));
+        model.put("papers", kind.isEmpty() || kind.equals(PAPER) ? found(typed, SearchPage::isPaper) : List.of());
+        return View.of("search", model);
+    }
+
+    private static String heading(String typed, String kind) {
+        String all = kind.isEmpty() ? "Everything" : kind + "s";
+        return typed.isEmpty() ? all + ", most named first" : "Found for “" + typed + "”";
+    }
+
+    private static boolean isWanted(NamedThing thing, String kind) {
+        return kind.isEmpty() || StartPage.isA(thing, kind);
+    }
+
+    private static boolean isPaper(NamedThing thing) {
+        return StartPage.isA(thing, PAPER);
+    }
+
+    private List<Hit> found(String typed, Predicate<NamedThing> wanted) {
+        return hits(service.search().find(typed, wanted, MOST));
     }
 
     /**
-     * What {@code typed} may mean, best first, each with {@code iri}, {@code path}, {@code label}, {@code type}, {@code names} and
-     * {@code papers}.
+     * What {@code typed} may mean, best first.
      *
      * @param kind a class's local name, or empty for all
      */
-    public List<Map<String, Object>> search(String typed, String kind, int limit) {
-        int enough = kind.isEmpty() ? limit : Integer.MAX_VALUE;
-        return service.names().search(typed, List.of(), enough).stream()
-                .filter(t -> kind.isEmpty() || StartPage.isA(t, kind))
-                .limit(limit)
-                .map(this::hit)
-                .toList();
+    public List<Hit> search(String typed, String kind, int limit) {
+        return hits(service.search().find(typed, thing -> isWanted(thing, kind), limit));
     }
 
-    private Map<String, Object> hit(NamedThing thing) {
-        String type = kind(thing);
-        return Map.of(
-                "iri", thing.iri().getURI(),
-                "path", links.path(thing.iri().getURI()),
-                "label", thing.label(),
-                "type", type,
-                "css", type.toLowerCase(Locale.ROOT),
-                "names", thing.names().stream().skip(1).toList(),
-                "papers", thing.papers());
+    /** The things with such a name, best first, for completion. */
+    public List<Hit> complete(String typed, String kind, int limit) {
+        return hits(service.search().byName(typed, thing -> isWanted(thing, kind), limit));
+    }
+
+    private List<Hit> hits(List<Found> found) {
+        return found.stream().map(f -> Hit.of(f, links)).toList();
     }
 
     /** The kind of thing that it is, such as {@code Dataset}. */

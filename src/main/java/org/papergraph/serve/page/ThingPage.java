@@ -43,7 +43,7 @@ final class ThingPage implements Page {
         model.put("label", thing.get().label());
         model.put("kind", kind);
         model.put("css", kind.toLowerCase(Locale.ROOT));
-        model.put("names", thing.get().names().stream().skip(1).toList());
+        model.put("names", OtherNames.of(thing.get()));
         model.put("sections", sections(data.rows("relations", iri)));
         model.put("results", data.rows("results", iri));
         model.put("papers", data.rows("papers", iri));

@@ -9,7 +9,7 @@ for (const field of document.querySelectorAll("input[data-complete]")) {
     last = typed;
     const kinds = field.dataset.complete.split(",").filter(Boolean);
     const searches = (kinds.length ? kinds : [""]).map(kind =>
-      fetch(`/api/search?limit=8&q=${encodeURIComponent(typed)}&type=${encodeURIComponent(kind)}`).then(r => r.json()));
+      fetch(`/api/search?in=names&limit=8&q=${encodeURIComponent(typed)}&type=${encodeURIComponent(kind)}`).then(r => r.json()));
     const hits = (await Promise.all(searches)).flatMap(answer => answer.results);
     if (typed !== field.value.trim()) return;
     field.list.replaceChildren(...hits.map(hit => {

@@ -1,0 +1,2 @@
+/** Search over names and texts together. */
+package org.papergraph.query.search;

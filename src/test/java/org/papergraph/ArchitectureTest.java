@@ -40,11 +40,13 @@ class ArchitectureTest {
                 row("store", JENA),
                 row("query", "model", "store", JENA, "org.apache.lucene.."),
                 row("export", "store", JENA),
+                row("mcp", "store", "query", JENA, "io.modelcontextprotocol..", "jakarta.servlet.."),
                 row(
                         "serve",
                         "store",
                         "query",
                         "export",
+                        "mcp",
                         JENA,
                         "jakarta.servlet..",
                         "org.eclipse.jetty..",

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             SparqlCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             ExportCommand.class,
             StatsCommand.class,
             HistoryCommand.class,

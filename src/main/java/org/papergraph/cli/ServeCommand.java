@@ -2,14 +2,18 @@ package org.papergraph.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.pipeline.Version;
 import org.papergraph.serve.PapergraphServer;
 import org.papergraph.serve.ServerOptions;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves a store until it is told to stop. */
@@ -60,12 +64,28 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = ServerOptions.BASE)
     private String base;
 
+    private final List<String> origins = new ArrayList<>();
+
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--origin",
+            paramLabel = "ORIGIN",
+            description = "a site whose scripts may use /mcp beside this machine's own, such as https://example.org")
+    void addOrigin(String origin) {
+        if (!origin.matches("https?://[^/\\s]+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--origin needs a scheme and a host, such as https://example.org, not " + origin);
+        }
+        origins.add(origin);
+    }
+
     @Override
     public Integer call() {
-        ServerOptions options = new ServerOptions(host, port, Duration.ofSeconds(timeout), queries, base);
+        ServerOptions options =
+                new ServerOptions(host, port, Duration.ofSeconds(timeout), queries, base, origins, Version.OF_PROGRAM);
         GraphStore store = GraphStore.open(directory);
         PapergraphServer server = start(store, options);
         // A signal stops the machine: requests in progress end first, then the store is closed.

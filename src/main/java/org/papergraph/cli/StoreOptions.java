@@ -29,9 +29,10 @@ final class StoreOptions {
         @Option(
                 names = "--fuseki",
                 paramLabel = "URL",
-                description = "the dataset of a running Fuseki server, such as http://localhost:3030/papergraph")
+                description =
+                        "the dataset of a running Fuseki server, such as http://localhost:3030/papergraph, or a running `serve`")
         void setFuseki(String url) {
-            if (!url.matches("https?://[^/]+/.+")) {
+            if (!url.matches("https?://[^/\\s]+/\\S*")) {
                 throw new ParameterException(
                         spec.commandLine(), "--fuseki needs the address of a dataset on a server, not " + url);
             }

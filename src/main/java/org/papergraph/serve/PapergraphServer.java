@@ -1,6 +1,7 @@
 package org.papergraph.serve;
 
 import jakarta.servlet.http.HttpServlet;
+import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
+import org.papergraph.mcp.GraphMcp;
+import org.papergraph.mcp.OriginCheck;
 import org.papergraph.query.CatalogueReader;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.QueryService;
@@ -27,12 +30,15 @@ import org.papergraph.store.GraphStore;
 /** The server: SPARQL and Graph Store Protocol by Fuseki, and beside it the saved queries. Nothing can be written through it. */
 public final class PapergraphServer implements AutoCloseable {
 
+    private static final String MCP = "/mcp";
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final FusekiServer fuseki;
+    private final HttpServlet mcp;
 
-    private PapergraphServer(FusekiServer fuseki) {
+    private PapergraphServer(FusekiServer fuseki, HttpServlet mcp) {
         this.fuseki = fuseki;
+        this.mcp = mcp;
     }
 
     /**
@@ -52,11 +58,20 @@ public final class PapergraphServer implements AutoCloseable {
                 .enableMetrics(true)
                 .enableCors(true)
                 .add("/", readOnly(dataset));
-        servlets(store, options).forEach(builder::addServlet);
+        QueryService graph = graph(store, options);
+        servlets(graph, options).forEach(builder::addServlet);
+        HttpServlet mcp = new GraphMcp(graph, options.version()).servlet(MCP, origins(options));
+        builder.addServlet(MCP, mcp);
         FusekiServer fuseki = builder.build();
         listenOn(fuseki, options.host());
         wrap(fuseki);
-        return started(fuseki, options);
+        start(fuseki, options);
+        return new PapergraphServer(fuseki, mcp);
+    }
+
+    private static QueryService graph(GraphStore store, ServerOptions options) {
+        QueryRunner runner = new QueryRunner(store, options.timeout());
+        return new QueryService(runner, new CatalogueReader(options.queries()));
     }
 
     private static DataService readOnly(DatasetGraph dataset) {
@@ -70,9 +85,7 @@ public final class PapergraphServer implements AutoCloseable {
                 .build();
     }
 
-    private static Map<String, HttpServlet> servlets(GraphStore store, ServerOptions options) {
-        QueryRunner runner = new QueryRunner(store, options.timeout());
-        QueryService graph = new QueryService(runner, new CatalogueReader(options.queries()));
+    private static Map<String, HttpServlet> servlets(QueryService graph, ServerOptions options) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         Links links = new Links(options.base());
         graph.offerTexts();
@@ -83,6 +96,11 @@ public final class PapergraphServer implements AutoCloseable {
         addPages(servlets, graph, links);
         servlets.put("/$/ready", new ReadyServlet(graph));
         return servlets;
+    }
+
+    private static OriginCheck origins(ServerOptions options) {
+        boolean local = new InetSocketAddress(options.host(), 0).getAddress().isLoopbackAddress();
+        return new OriginCheck(local, options.origins());
     }
 
     private static void addPages(Map<String, HttpServlet> servlets, QueryService graph, Links links) {
@@ -117,12 +135,11 @@ public final class PapergraphServer implements AutoCloseable {
         fuseki.getJettyServer().setHandler(compression);
     }
 
-    private static PapergraphServer started(FusekiServer fuseki, ServerOptions options) {
+    private static void start(FusekiServer fuseki, ServerOptions options) {
         // A query that is stopped at its limit still needs a moment to answer.
         fuseki.getJettyServer().setStopTimeout(options.timeout().plus(GRACE).toMillis());
         try {
             fuseki.start();
-            return new PapergraphServer(fuseki);
         } catch (RuntimeException e) {
             Throwable cause = root(e);
             String hint = cause instanceof SocketException ? "; choose another with --port or --host" : "";
@@ -148,6 +165,8 @@ public final class PapergraphServer implements AutoCloseable {
     /** Lets requests in progress end, then stops. */
     @Override
     public void close() {
+        // Agents keep their streams open for as long as they live; those would hold the server up.
+        mcp.destroy();
         fuseki.stop();
     }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.papergraph.query.ParameterBinder;
 import org.papergraph.query.ParameterException;
+import org.papergraph.query.QueryJson;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.SavedQuery;
 import org.papergraph.query.UnknownQueryException;

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.query.SampleGraph;
@@ -36,7 +35,7 @@ class ServerLimitsTest {
     @Test
     void queriesEndAtTheTimeLimitAndFilesAreReadAnew() throws Exception {
         ServerOptions options =
-                new ServerOptions("127.0.0.1", 0, Duration.ofSeconds(1), Optional.of(folder), ServerOptions.BASE);
+                ServerOptions.onPort(0).withTimeout(Duration.ofSeconds(1)).withQueries(folder);
         try (PapergraphServer server = PapergraphServer.start(SampleGraph.create(), options)) {
             assertEquals(404, get(server, "/api/queries/endless").statusCode());
             Files.writeString(folder.resolve("endless.rq"), ENDLESS);

@@ -1,18 +1,14 @@
-package org.papergraph.serve;
+package org.papergraph.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.papergraph.query.Parameter;
-import org.papergraph.query.ParameterType;
-import org.papergraph.query.QueryFileException;
-import org.papergraph.query.SavedQuery;
 
 /** Saved queries as JSON values. */
-final class QueryJson {
+public final class QueryJson {
 
     private QueryJson() {}
 
-    static Map<String, Object> of(SavedQuery query) {
+    public static Map<String, Object> of(SavedQuery query) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", query.name());
         json.put("title", query.title());
@@ -23,7 +19,7 @@ final class QueryJson {
         return json;
     }
 
-    static Map<String, Object> of(Parameter parameter) {
+    public static Map<String, Object> of(Parameter parameter) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", parameter.name());
         json.put("type", parameter.type().label());
@@ -40,7 +36,7 @@ final class QueryJson {
         return json;
     }
 
-    static Map<String, Object> of(QueryFileException problem) {
+    public static Map<String, Object> of(QueryFileException problem) {
         return Map.of("file", problem.file(), "line", problem.line(), "reason", problem.reason());
     }
 }

@@ -1,0 +1,57 @@
+package org.papergraph.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.papergraph.mcp.GraphMcp;
+import org.papergraph.pipeline.Version;
+import org.papergraph.query.CatalogueReader;
+import org.papergraph.query.QueryRunner;
+import org.papergraph.query.QueryService;
+import org.papergraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a store to one agent, over standard input and output. */
+@Command(
+        name = "mcp",
+        description =
+                "Serves a store to a language model's agent by the Model Context Protocol, over standard input and output."
+                        + " (`serve` has the same at /mcp for many.)",
+        mixinStandardHelpOptions = true)
+final class McpCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOptions storeOptions;
+
+    @Option(
+            names = "--queries",
+            paramLabel = "DIR",
+            description = "further saved queries (*.rq), read anew as they change")
+    private Optional<Path> queries;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "the longest that a query may run (default: ${DEFAULT-VALUE})",
+            defaultValue = "30")
+    private long timeout;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintStream out = System.out;
+        // Whatever else is printed must not come between the messages.
+        System.setOut(System.err);
+        try (GraphStore store = storeOptions.open()) {
+            QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(timeout));
+            QueryService graph = new QueryService(runner, new CatalogueReader(queries));
+            new GraphMcp(graph, Version.OF_PROGRAM).serve(System.in, out, Duration.ofSeconds(timeout));
+        } finally {
+            System.setOut(out);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,2 @@
+/** The graph for agents of language models, by the Model Context Protocol. */
+package org.papergraph.mcp;

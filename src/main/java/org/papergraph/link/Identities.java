@@ -82,8 +82,19 @@ final class Identities {
                 entity,
                 identity,
                 best(inContext, entity, forms, text),
-                best(elsewhere ? List.of() : byShort, entity, forms, text),
+                best(elsewhere ? List.of() : wellKnown(byShort), entity, forms, text),
                 text);
+    }
+
+    /** What a name may mean outside its context: the things that have the name for their own, or that have a longer name. */
+    private static List<LexiconEntry> wellKnown(List<LexiconEntry> entries) {
+        List<LexiconEntry> first =
+                entries.stream().filter(e -> key(e).sense().isEmpty()).toList();
+        return first.isEmpty() && entries.size() == 1
+                ? entries.stream()
+                        .filter(e -> e.forms().stream().anyMatch(Names::isLong))
+                        .toList()
+                : first;
     }
 
     private static Identity identity(Entity entity, List<String> forms, boolean introduced, String title) {
@@ -128,6 +139,7 @@ final class Identities {
     private Optional<Link> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
         return entries.stream()
                 .max(Comparator.<LexiconEntry>comparingLong(e -> matches(e, entity, forms))
+                        .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
                         .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
                         .thenComparing(e -> spoken(e, text))
                         .thenComparing(e -> e.context().isEmpty())

@@ -91,12 +91,22 @@ public record Identity(
         if (longForm.isPresent()) {
             return Set.of();
         }
-        String initials = spelledOut() ? firstLetters() : name.matches("\\p{Ll}{3,8}") ? name : "";
-        return initials.length() < 3 ? Set.of() : Set.of("initials:" + KnownNames.kind(type) + initials);
+        Set<String> initials = new TreeSet<>();
+        if (spelledOut()) {
+            initials.add(firstLetters("[\\s\\-]+"));
+            initials.add(firstLetters("\\s+"));
+        } else if (name.matches("\\p{Ll}{3,8}")) {
+            initials.add(name);
+        }
+        return initials.stream()
+                .filter(i -> i.length() > 2)
+                .map(i -> "initials:" + KnownNames.kind(type) + i)
+                .collect(Collectors.toSet());
     }
 
-    private String firstLetters() {
-        return Arrays.stream(name.split("[\\s\\-]+"))
+    // "multi-modal model" is MMM or MM.
+    private String firstLetters(String gaps) {
+        return Arrays.stream(name.split(gaps))
                 .filter(w -> !Names.isFiller(w))
                 .map(w -> w.substring(0, 1))
                 .collect(Collectors.joining());

@@ -16,7 +16,7 @@ final class Shortening {
     static boolean of(FormGroup shorter, FormGroup longer, boolean inTitle, boolean known) {
         List<String> few = shorter.words();
         List<String> many = longer.words();
-        if (few.size() >= many.size() || !hold(many, few) || !sameNumbers(few, many)) {
+        if (few.isEmpty() || few.size() >= many.size() || !hold(many, few) || !sameNumbers(few, many)) {
             return false;
         }
         boolean sameHead = last(few).equals(last(many));

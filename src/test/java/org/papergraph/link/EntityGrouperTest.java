@@ -176,6 +176,13 @@ class EntityGrouperTest {
     }
 
     @Test
+    void aFormWithoutLettersIsNoShorterName() {
+        assertEquals(
+                List.of(List.of("—"), List.of("Test accuracy")),
+                forms("[Metric:—] for [Metric:Test accuracy]", "What it is."));
+    }
+
+    @Test
     void nothingGivesNothing() {
         assertEquals(List.of(), group("No names", "at all"));
     }

@@ -26,7 +26,11 @@ class LinkerTest {
             known("method/adam", EntityType.METHOD, Set.of("optimizer"), "Adam", "adaptive moment estimation"),
             known("task/continual-learning", EntityType.TASK, Set.of(), "continual learning", "CL"),
             known("method/contrastive-learning", EntityType.METHOD, Set.of(), "contrastive learning", "CL"),
-            known("method/presto_time", EntityType.METHOD, Set.of("satellite"), "PRESTO")));
+            known("method/presto_time", EntityType.METHOD, Set.of("satellite"), "PRESTO"),
+            known("method/glm", EntityType.METHOD, Set.of("language"), "GLM"),
+            known("method/glm_linear", EntityType.METHOD, Set.of("regression"), "GLM"),
+            known("task/zero-shot-transfer", EntityType.TASK, Set.of(), "zero-shot transfer"),
+            known("task/zero-shot-learning", EntityType.TASK, Set.of(), "zero-shot learning")));
 
     private static LexiconEntry known(String iri, EntityType type, Set<String> context, String... forms) {
         return new LexiconEntry(
@@ -176,6 +180,32 @@ class LinkerTest {
     @Test
     void aNameOfTheLexiconThatIsIntroducedOutsideItsContextIsAnotherThing() {
         assertDifferent(introducing("Chemistry", "PRESTO"), paper("Satellite images", EntityType.METHOD, "PRESTO"));
+    }
+
+    @Test
+    void outsideEveryContextANameOfSeveralThingsIsTheOneThatHasItForItsOwn() {
+        assertEquals(
+                List.of(
+                        new EntityKey(EntityType.METHOD, "GLM", Optional.empty()),
+                        new EntityKey(EntityType.METHOD, "GLM", Optional.of("linear")),
+                        new EntityKey(EntityType.METHOD, "PRESTO", Optional.empty())),
+                keys(
+                        paper("Chemistry", EntityType.METHOD, "GLM"),
+                        paper("Regression", EntityType.METHOD, "GLM"),
+                        paper("Chemistry", EntityType.METHOD, "PRESTO")));
+    }
+
+    @Test
+    void anEntityWithNamesOfTwoKnownThingsIsTheOneOfItsFirstName() {
+        assertEquals(
+                new EntityKey(EntityType.TASK, "zero-shot transfer", Optional.empty()),
+                keys(paper("A", EntityType.TASK, "zero-shot transfer", "zero-shot learning"))
+                        .get(0));
+    }
+
+    @Test
+    void anAbbreviationMayPassOverTheHyphensOfItsMeaning() {
+        assertSame(paper("A", EntityType.METHOD, "MMR"), paper("B", EntityType.METHOD, "multi-modal moss recognition"));
     }
 
     @Test

@@ -94,6 +94,37 @@ class PagesTest {
     }
 
     @Test
+    void aLeaderboardHasAChartAndATableOfEachMetric() throws Exception {
+        String board = page("/leaderboards/dataset/imagenet");
+        assertHas(board, ">top-1 accuracy</a> <small>2</small>");
+        assertHas(board, "width=\"100.00%\" height=\"8\"");
+        assertHas(board, "width=\"93.85%\" height=\"8\"");
+        assertHas(board, "data-value=\"88.55\">88.55%</td>");
+        assertHas(page("/leaderboards"), "href=\"/leaderboards/dataset/imagenet\"");
+        String ofTask = page("/leaderboards?task=https://w3id.org/papergraph/task/image-classification");
+        assertHas(ofTask, "ImageNet");
+        assertFalse(ofTask.contains("GLUE"));
+        assertEquals(404, get("/leaderboards/dataset/none", "text/html").statusCode());
+    }
+
+    @Test
+    void lineageIsATreeInBothDirections() throws Exception {
+        String lineage = page("/lineage/deit");
+        assertTrue(lineage.matches(
+                ".*What it builds on.*\"/method/vit\".*<ul class=\"tree\">.*\"/method/transformer\".*"));
+        assertTrue(page("/lineage/transformer").matches(".*What builds on it.*\"/method/vit\".*\"/method/deit\".*"));
+        assertHas(page("/lineage/transformer?confidence=0.9"), "\"/method/deit\"");
+        assertEquals(404, get("/lineage/none", "text/html").statusCode());
+    }
+
+    @Test
+    void theSearchPageShowsPapersAndTheSentencesAboutThings() throws Exception {
+        String found = page("/search?q=masked%20imags");
+        assertHas(found, "<a href=\"/paper/arxiv-2211.07636\">EVA");
+        assertHas(found, "EVA is a plain ViT that learns from <mark>masked</mark> <mark>images</mark>.");
+    }
+
+    @Test
     void whatAUserTypesIsShownAsText() throws Exception {
         String attack = "/search?q=%3Cscript%3Ealert(1)%3C/script%3E";
         assertFalse(page(attack).contains("<script>alert"));

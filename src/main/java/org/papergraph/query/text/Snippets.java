@@ -16,6 +16,7 @@ import org.papergraph.query.text.TextHit.Piece;
 public final class Snippets {
 
     private static final int LENGTH = 220;
+    private static final String MORE = "…";
     private static final String ON = "\u0002";
     private static final String OFF = "\u0003";
 
@@ -31,14 +32,23 @@ public final class Snippets {
     List<Piece> of(String text) {
         try {
             String best = highlighter.getBestFragment(Analyzers.STEMS, "", text);
-            return best == null
-                    ? List.of(new Piece(text.substring(0, Math.min(LENGTH, text.length())), false))
-                    : pieces(best.strip());
+            return best == null ? beginning(text) : withEllipses(best, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidTokenOffsetsException e) {
             throw new IllegalStateException("the text was not the one that was read", e);
         }
+    }
+
+    private static List<Piece> beginning(String text) {
+        return List.of(new Piece(text.length() > LENGTH ? text.substring(0, LENGTH) + MORE : text, false));
+    }
+
+    private static List<Piece> withEllipses(String marked, String text) {
+        String passage = marked.replace(ON, "").replace(OFF, "");
+        String before = text.startsWith(passage) ? "" : MORE + " ";
+        String after = text.endsWith(passage) ? "" : " " + MORE;
+        return pieces(before + marked.strip().replaceFirst("^[,;.)]\\s*", "") + after);
     }
 
     private static List<Piece> pieces(String marked) {

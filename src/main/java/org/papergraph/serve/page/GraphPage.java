@@ -1,5 +1,6 @@
 package org.papergraph.serve.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
@@ -10,22 +11,46 @@ import org.papergraph.query.name.NamedThing;
 final class GraphPage implements Page {
 
     private final QueryService service;
+    private final Links links;
 
-    GraphPage(QueryService service) {
+    GraphPage(QueryService service, Links links) {
         this.service = service;
+        this.links = links;
     }
 
     @Override
     public View show(String path, Map<String, String[]> parameters) {
-        Optional<NamedThing> thing = SearchPage.first(parameters, "thing")
-                .filter(iri -> !iri.isBlank())
-                .flatMap(iri -> service.names().get(NodeFactory.createURI(iri)))
-                .or(() -> service.names().all().stream().findFirst());
+        String wanted = SearchPage.first(parameters, "thing").orElse("").strip();
+        Optional<NamedThing> thing = wanted.isEmpty() ? mostUsed() : find(wanted);
         if (thing.isEmpty()) {
-            return View.problem(404, "Nothing to draw", "The graph holds nothing yet.");
+            String detail = wanted.isEmpty() ? "The graph holds nothing yet." : "Nothing is called “" + wanted + "”.";
+            return View.problem(404, "Nothing to draw", detail);
         }
+        String iri = thing.get().iri().getURI();
         return View.of(
                 "graph",
-                Map.of("iri", thing.get().iri().getURI(), "label", thing.get().label()));
+                Map.of(
+                        "iri",
+                        iri,
+                        "path",
+                        links.path(iri),
+                        "label",
+                        thing.get().label(),
+                        "base",
+                        links.base(),
+                        "kinds",
+                        Pages.THINGS));
+    }
+
+    private Optional<NamedThing> mostUsed() {
+        return service.names().all().stream()
+                .filter(thing -> !StartPage.isA(thing, "Paper"))
+                .findFirst();
+    }
+
+    private Optional<NamedThing> find(String nameOrIri) {
+        return service.names()
+                .get(NodeFactory.createURI(nameOrIri))
+                .or(() -> service.names().called(nameOrIri, List.of()).stream().findFirst());
     }
 }

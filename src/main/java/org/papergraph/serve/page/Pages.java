@@ -23,12 +23,13 @@ public final class Pages {
         pages.put(START, new StartPage(service, data, links));
         pages.put("/search", new SearchPage(service, links));
         pages.put("/queries/*", new QueryPage(service, links));
-        pages.put("/graph", new GraphPage(service));
-        pages.put("/leaderboards", (path, parameters) -> leaderboards(data, links));
+        pages.put("/graph", new GraphPage(service, links));
+        pages.put("/lineage/*", new LineagePage(service, data, links));
+        pages.put("/leaderboards/*", new LeaderboardPage(service, data, links));
         pages.put(
                 "/editor",
                 (path, parameters) ->
-                        View.of("editor", Map.of("queries", service.catalogue().queries())));
+                        View.of("editor", Map.of("queries", service.catalogue().queries(), "base", links.base())));
         pages.put(
                 "/docs",
                 (path, parameters) ->
@@ -43,9 +44,5 @@ public final class Pages {
         pages.put("paper", new PaperPage(data, links));
         THINGS.forEach(folder -> pages.put(folder, new ThingPage(service, data, links, folder)));
         return pages;
-    }
-
-    private static View leaderboards(PageData data, Links links) {
-        return View.of("leaderboards", Map.of("boards", data.rows("leaderboards", links.iri(""))));
     }
 }

@@ -40,6 +40,7 @@ final class ThingPage implements Page {
         String kind = SearchPage.kind(thing.get());
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("iri", iri);
+        model.put("path", links.path(iri));
         model.put("label", thing.get().label());
         model.put("kind", kind);
         model.put("css", kind.toLowerCase(Locale.ROOT));

@@ -1,12 +1,14 @@
 "use strict";
 
-const BASE = "https://w3id.org/papergraph/";
+const BASE = document.getElementById("editor").dataset.base;
+const VOCABULARY = "https://w3id.org/papergraph/ontology#";
 const PREFIXES = {
-  pg: BASE + "ontology#",
+  pg: VOCABULARY,
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   skos: "http://www.w3.org/2004/02/skos/core#",
   dcterms: "http://purl.org/dc/terms/",
   oa: "http://www.w3.org/ns/oa#",
+  text: "http://jena.apache.org/text#",
   ...Object.fromEntries(["paper", "method", "task", "dataset", "benchmark", "metric"].map(kind => [kind, `${BASE}${kind}/`])),
 };
 const FIRST = `PREFIX pg: <${PREFIXES.pg}>

@@ -53,18 +53,3 @@ for (const link of document.querySelectorAll("a.where")) {
   statement.addEventListener("pointerenter", () => sentence.classList.add("lit"));
   statement.addEventListener("pointerleave", () => sentence.classList.remove("lit"));
 }
-
-// On a leaderboard, bars show each value beside the others of its metric.
-for (const table of document.querySelectorAll("table[data-chart]")) {
-  const names = [...table.tHead.rows[0].cells].map(cell => cell.textContent);
-  const [metric, value] = [names.indexOf("metric"), names.indexOf(table.dataset.chart)];
-  const rows = [...table.tBodies[0].rows];
-  const number = row => Math.abs(Number.parseFloat(row.cells[value].textContent)) || 0;
-  for (const row of rows) {
-    const alike = rows.filter(other => other.cells[metric].textContent === row.cells[metric].textContent);
-    const bar = document.createElement("span");
-    bar.className = "bar";
-    bar.style.width = `${(100 * number(row)) / (Math.max(...alike.map(number)) || 1)}%`;
-    row.cells[value].append(bar);
-  }
-}

@@ -1,7 +1,10 @@
 # What spans papers, derived from the papers' graphs for every touched entity. Each step looks at one entity alone, so that deriving
 # the touched ones gives the same as deriving all.
 PREFIX pg:      <https://w3id.org/papergraph/ontology#>
+PREFIX rdf:     <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX skos:    <http://www.w3.org/2004/02/skos/core#>
+PREFIX math:    <http://www.w3.org/2005/xpath-functions/math#>
+PREFIX xsd:     <http://www.w3.org/2001/XMLSchema#>
 PREFIX scratch: <https://w3id.org/papergraph/scratch#>
 
 # 1. Forget what was derived before.
@@ -9,6 +12,12 @@ DELETE { GRAPH <https://w3id.org/papergraph/derived> { ?entity ?property ?value 
 WHERE {
   GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
   GRAPH <https://w3id.org/papergraph/derived> { ?entity ?property ?value }
+} ;
+
+DELETE { GRAPH <https://w3id.org/papergraph/derived> { ?claim ?property ?value } }
+WHERE {
+  GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
+  GRAPH <https://w3id.org/papergraph/derived> { ?claim rdf:subject ?entity ; ?property ?value }
 } ;
 
 # 2. In how many papers' graphs it has each of its names.
@@ -59,6 +68,37 @@ WHERE {
     }
     GROUP BY ?entity
   }
+} ;
+
+# 6. What several papers state of it: how many, and how certain that makes it. Were they independent, the chance that all are wrong would
+#    be the product of the chances that each is (noisy or). They are not: papers repeat one another, and one extractor reads them all. So
+#    the most certain counts in full and every other half: 1 - (1 - p1) (1 - p2/2) (1 - p3/2) ... Rounded, with ties away from
+#    the last bits of floating point, so that the order of papers does not show.
+INSERT { GRAPH <https://w3id.org/papergraph/derived> {
+  ?claim a pg:Claim ; rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object ; pg:support ?papers ; pg:combinedConfidence ?combined
+} }
+WHERE {
+  { SELECT ?entity ?relation ?object (COUNT(DISTINCT ?paper) AS ?papers) (MAX(?confidence) AS ?best) (SUM(math:log(1 - ?confidence / 2)) AS ?doubts)
+    WHERE {
+      GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
+      GRAPH ?paper {
+        ?statement rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object ; pg:confidence ?confidence ; pg:statedIn ?paper
+      }
+    }
+    GROUP BY ?entity ?relation ?object
+    HAVING (COUNT(DISTINCT ?paper) > 1)
+  }
+  BIND (1 - (1 - ?best) * math:exp(?doubts - math:log(1 - ?best / 2)) AS ?exact)
+  BIND (xsd:decimal(ROUND(10000 * ?exact + 0.000001)) / 10000 AS ?combined)
+  BIND (IRI(CONCAT("https://w3id.org/papergraph/claim/", SHA1(CONCAT(STR(?entity), " ", STR(?relation), " ", STR(?object))))) AS ?claim)
+} ;
+
+# 7. The statements that make it.
+INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?claim pg:supportedBy ?statement } }
+WHERE {
+  GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
+  GRAPH <https://w3id.org/papergraph/derived> { ?claim rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object }
+  GRAPH ?paper { ?statement rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object ; pg:statedIn ?paper }
 } ;
 
 DROP SILENT GRAPH <https://w3id.org/papergraph/scratch>

@@ -23,6 +23,7 @@ public final class PG {
     public static final Resource Benchmark = type("Benchmark");
     public static final Resource Metric = type("Metric");
     public static final Resource Statement = type("Statement");
+    public static final Resource Claim = type("Claim");
     public static final Resource Result = type("Result");
     public static final Resource Evidence = type("Evidence");
     public static final Resource TextPart = type("TextPart");
@@ -66,6 +67,9 @@ public final class PG {
     public static final Property form = property("form");
     public static final Property inPaper = property("inPaper");
     public static final Property paperCount = property("paperCount");
+    public static final Property support = property("support");
+    public static final Property combinedConfidence = property("combinedConfidence");
+    public static final Property supportedBy = property("supportedBy");
     public static final Property contextWord = property("contextWord");
 
     public static final Property confidence = property("confidence");

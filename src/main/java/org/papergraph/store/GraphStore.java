@@ -48,6 +48,9 @@ public final class GraphStore implements AutoCloseable {
     /** The graph of what people have corrected. */
     public static final String CORRECTIONS = BASE + "corrections";
 
+    /** The graph of what spans papers. */
+    public static final String DERIVED = BASE + "derived";
+
     private static final String SCRATCH = BASE + "scratch";
     private static final Node CHANGED = NodeFactory.createURI(SCRATCH + "#Changed");
 
@@ -190,19 +193,19 @@ public final class GraphStore implements AutoCloseable {
 
     /** Looks whether what is in the store satisfies the shapes; the graphs that do not, with what is wrong. */
     public List<Refusal> validate() {
-        return read(connection -> paperGraphs(connection).stream()
+        return read(connection -> checkedGraphs(connection).stream()
                 .map(name ->
                         new Refusal(name, gate.violations(connection.fetch(name).getGraph())))
                 .filter(graph -> !graph.violations().isEmpty())
                 .toList());
     }
 
-    private static Set<String> paperGraphs(RDFConnection connection) {
+    private static Set<String> checkedGraphs(RDFConnection connection) {
         Set<String> names = new TreeSet<>();
         connection.querySelect(
                 "SELECT DISTINCT ?graph { GRAPH ?graph { } }",
                 row -> names.add(row.getResource("graph").getURI()));
-        names.removeIf(name -> !name.startsWith(BASE + "paper/"));
+        names.removeIf(name -> !name.startsWith(BASE + "paper/") && !name.equals(DERIVED));
         return names;
     }
 

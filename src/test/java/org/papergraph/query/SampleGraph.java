@@ -140,6 +140,7 @@ public final class SampleGraph {
                 .names(TASK, "image classification", "fine-grained recognition")
                 .says(PAPER, INTRODUCES, "DeiT", 0.9)
                 .says("DeiT", BASED_ON, "ViT", 0.93)
+                .says("ViT", EVALUATED_ON, "ImageNet", 0.85)
                 .says("DeiT", TRAINED_ON, "ImageNet", 0.96)
                 .says("DeiT", EVALUATED_ON, "ImageNet", 0.95)
                 .says("DeiT", USED_FOR, "fine-grained recognition", 0.45)
@@ -162,10 +163,12 @@ public final class SampleGraph {
         return new SamplePaper(
                         arxivId,
                         "EVA: Exploring the Limits of Masked Visual Representation Learning at Scale",
-                        "EVA is a plain ViT that learns from masked images.")
+                        "EVA is a plain ViT that learns from masked images. EVA outperforms ViT in accuracy, and ViT outperforms EVA in speed.")
                 .names(METHOD, "EVA", "ViT")
                 .says(PAPER, INTRODUCES, "EVA", 0.98)
-                .says("EVA", BASED_ON, "ViT", 0.9);
+                .says("EVA", BASED_ON, "ViT", 0.9)
+                .says("EVA", OUTPERFORMS, "ViT", 0.8)
+                .says("ViT", OUTPERFORMS, "EVA", 0.7);
     }
 
     private static SamplePaper evaAesthetics() {

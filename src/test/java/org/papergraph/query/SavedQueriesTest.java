@@ -55,7 +55,7 @@ class SavedQueriesTest {
     @Test
     void theCatalogueIsSoundAndWhole() {
         assertEquals(List.of(), CATALOGUE.problems());
-        assertEquals(18, CATALOGUE.queries().stream().filter(q -> !q.isCheck()).count());
+        assertEquals(20, CATALOGUE.queries().stream().filter(q -> !q.isCheck()).count());
     }
 
     @Test
@@ -127,7 +127,7 @@ class SavedQueriesTest {
     @Test
     void methodsEvaluatedOnBoth() throws Exception {
         assertEquals(
-                List.of("ViT | 1"),
+                List.of("ViT | 2"),
                 rows("methods-evaluated-on-both", "methodLabel papers", "first=ImageNet", "second=CIFAR 10"));
         assertEquals(
                 List.of("BERT | 1"),
@@ -193,7 +193,7 @@ class SavedQueriesTest {
                 List.of("0.45 | DeiT | usedFor | fine-grained recognition"),
                 rows("low-confidence", "certainty subjectLabel relation objectLabel"));
         assertEquals(
-                List.of("0.45 | usedFor", "0.7 | subTaskOf", "0.8 | usedFor", "0.8 | evaluatedOn"),
+                List.of("0.45 | usedFor", "0.7 | outperforms", "0.7 | subTaskOf", "0.8 | usedFor", "0.8 | evaluatedOn"),
                 rows("low-confidence", "certainty relation", "confidence=0.81"));
     }
 

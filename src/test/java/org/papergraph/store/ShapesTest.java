@@ -44,6 +44,7 @@ class ShapesTest {
                 damage("DataResource", "DELETE { ?d a pg:DataResource } WHERE { ?d a pg:Dataset }"),
                 damage("Statement", "DELETE { ?s rdf:object ?o } WHERE { ?s rdf:object ?o }"),
                 damage("confidence", "INSERT { ?s pg:confidence 1.5 } WHERE { ?s a pg:Statement }"),
+                damage("Claim", "INSERT { ?s a pg:Claim ; pg:support 1 } WHERE { ?s a pg:Statement }"),
                 damage("Result", "DELETE { ?r pg:value ?v } WHERE { ?r pg:value ?v }"),
                 damage("Result", "DELETE { ?r pg:text ?v } WHERE { ?r pg:text ?v }"),
                 damage("Evidence", "DELETE { ?e oa:hasBody ?s } WHERE { ?e oa:hasBody ?s }"),

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             LinkCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            ScierCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Papergraph {

@@ -17,11 +17,14 @@ import org.papergraph.evaluate.Score;
 import org.papergraph.evaluate.ScoreReport;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
-import org.papergraph.read.ScierSentences;
+import org.papergraph.model.Lexicon;
+import org.papergraph.read.ScierReader;
+import org.papergraph.relate.Knowledge;
 import org.papergraph.relate.Lesson;
 import org.papergraph.relate.RelationExtractor;
 import org.papergraph.relate.RelationTrainer;
 import org.papergraph.relate.SentenceModel;
+import org.papergraph.relate.WordingExtractor;
 
 /** Trains the model of relations and results, on gold entities and on those that the program finds in unseen papers. */
 final class RelationTraining {
@@ -32,15 +35,21 @@ final class RelationTraining {
     private final List<Lesson> given = new ArrayList<>();
     private final List<Lesson> found = new ArrayList<>();
     private final SentenceModel sentences;
+    private final Knowledge knowledge;
 
     /**
      * @param papers the papers of {@code truth}, in its order
      * @param unseen the entities that models found in each that had not seen it
      */
     RelationTraining(
-            List<Annotation> truth, List<AnnotatedPaper> papers, List<Annotation> unseen, SentenceModel sentences) {
+            List<Annotation> truth,
+            List<AnnotatedPaper> papers,
+            List<Annotation> unseen,
+            SentenceModel sentences,
+            Lexicon lexicon) {
         this.truth = truth;
         this.sentences = sentences;
+        this.knowledge = new Knowledge(lexicon);
         for (int i = 0; i < truth.size(); i++) {
             given.add(new Lesson(papers.get(i), truth.get(i).entities(), truth.get(i), i));
             found.add(new Lesson(papers.get(i), unseen.get(i).entities(), truth.get(i), i));
@@ -50,10 +59,14 @@ final class RelationTraining {
     /** What single sentences of SciER teach; without its file, what the bundled model was taught. */
     static SentenceModel sentences(Annotator annotator, Optional<Path> scier) throws IOException {
         if (scier.isEmpty()) {
-            return RelationExtractor.load().sentences();
+            return RelationExtractor.load(new Lexicon(List.of())).sentences();
         }
+        return sentences(annotator, scier.get());
+    }
+
+    static SentenceModel sentences(Annotator annotator, Path scier) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
-        for (Annotation sentence : ScierSentences.read(scier.get())) {
+        for (Annotation sentence : ScierReader.sentences(scier)) {
             lessons.add(
                     new Lesson(annotator.annotate(sentence.paper()), sentence.entities(), sentence, lessons.size()));
         }
@@ -62,11 +75,24 @@ final class RelationTraining {
 
     /** Prints cross-validated figures, with gold entities and end to end. */
     void validate(PrintWriter out) {
-        report("relations, gold entities given", RelationTrainer.unseen(given, sentences, given), out);
-        List<Annotation> unseen = RelationTrainer.unseen(both(), sentences, found);
+        report("relations, gold entities given", RelationTrainer.unseen(given, sentences, knowledge, given), out);
+        List<Annotation> unseen = RelationTrainer.unseen(both(), sentences, knowledge, found);
         report("relations, end to end", unseen, out);
         out.print(Reliability.of(truth, unseen).text());
         out.flush();
+    }
+
+    /** Prints what wordings find alone, and classifiers that know none, with gold entities. */
+    void ablate(PrintWriter out) {
+        WordingExtractor wordings = new WordingExtractor(knowledge);
+        List<Annotation> said = given.stream()
+                .map(l -> wordings.relate(l.paper(), l.entities()))
+                .toList();
+        report("relations by wordings alone, gold entities given", said, out);
+        report(
+                "relations by classifiers alone, gold entities given",
+                RelationTrainer.unseen(given, sentences, knowledge.withoutWordings(), given),
+                out);
     }
 
     private void report(String title, List<Annotation> unseen, PrintWriter out) {
@@ -87,7 +113,7 @@ final class RelationTraining {
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);
         try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
-            new RelationTrainer(both(), sentences).train().write(out);
+            new RelationTrainer(both(), sentences, knowledge).train().write(out);
         }
     }
 }

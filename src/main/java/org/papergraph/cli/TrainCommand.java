@@ -75,7 +75,10 @@ final class TrainCommand implements Callable<Integer> {
             description = "where the annotations of the cross-validation go, in the form of extract")
     private Optional<Path> predictions = Optional.empty();
 
-    @Option(names = "--ablation", description = "also measure the lexicon alone and the tagger alone")
+    @Option(
+            names = "--ablation",
+            description =
+                    "also measure the lexicon, the tagger, the wordings and the classifiers of relations, each alone")
     private boolean ablation;
 
     @Mixin
@@ -101,7 +104,7 @@ final class TrainCommand implements Callable<Integer> {
         if (folds > 1) {
             CrossValidation validation = new CrossValidation(papers, folds, lexicon);
             List<Annotation> unseen = validate(truth, validation, trainer, lexicon, others, card);
-            relations(truth, papers, unseen, RelationTraining.sentences(annotator, scier));
+            relations(truth, papers, unseen, RelationTraining.sentences(annotator, scier), lexicon);
         }
         if (output.isPresent()) {
             write(trainer.train(papers), card, output.get());
@@ -110,11 +113,18 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void relations(
-            List<Annotation> truth, List<MarkedPaper> papers, List<Annotation> unseen, SentenceModel sentences)
+            List<Annotation> truth,
+            List<MarkedPaper> papers,
+            List<Annotation> unseen,
+            SentenceModel sentences,
+            Lexicon lexicon)
             throws IOException {
         List<AnnotatedPaper> annotated = papers.stream().map(MarkedPaper::paper).toList();
-        RelationTraining training = new RelationTraining(truth, annotated, unseen, sentences);
+        RelationTraining training = new RelationTraining(truth, annotated, unseen, sentences, lexicon);
         training.validate(spec.commandLine().getOut());
+        if (ablation) {
+            training.ablate(spec.commandLine().getOut());
+        }
         if (output.isPresent()) {
             training.write(output.get());
         }
@@ -126,7 +136,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static List<MarkedPaper> excerpts(Annotator annotator, Path file) throws IOException {
-        return ScierReader.read(file).stream()
+        return ScierReader.excerpts(file).stream()
                 .map(e -> new MarkedPaper(annotator.annotate(e.paper()), e.mentions()))
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class PaperExtractor {
     /** With the bundled models, which take seconds to load. */
     public static PaperExtractor load(Settings settings) {
         Lexicon lexicon = settings.lexicon();
-        RelationExtractor relations = RelationExtractor.load();
+        RelationExtractor relations = RelationExtractor.load(lexicon);
         return new PaperExtractor(
                 new Annotator(),
                 MentionExtractor.load(lexicon),

@@ -1,126 +1,156 @@
 package org.papergraph.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.papergraph.model.EntityType;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
 import org.papergraph.model.Mention;
 import org.papergraph.model.Paper;
+import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
 
-/**
- * Reads SciER (Zhang et al., 2024): JSON lines of sentences whose tokens, and mostly digits too, are parted by blanks. Sentences
- * of one document that follow each other become papers of about an abstract's length, without the blanks that the tokens brought.
- */
+/** Reads SciER (Zhang et al., 2024), annotated sentences of full papers: in passages, or each by itself. */
 public final class ScierReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SENTENCES = 10;
-    private static final Pattern SURPLUS = Pattern.compile(
-            "(?<=\\d) (?=\\d)|(?<=\\d) (?=[.,] \\d)|(?<=\\d [.,]) (?=\\d)|(?<=\\w) (?=- \\w)|(?<=\\w -) (?=\\w)"
-                    + "| (?=[.,;:)\\]%?!](?: |$))|(?<=(?:^| )[(\\[]) ");
+    private static final String SYNONYM = "Synonym-Of";
+    private static final Map<String, RelationType> RELATIONS = Map.of(
+            "Used-For", RelationType.USED_FOR,
+            "Trained-With", RelationType.TRAINED_ON,
+            "Evaluated-With", RelationType.EVALUATED_ON,
+            "Benchmark-For", RelationType.BENCHMARK_FOR,
+            "SubClass-Of", RelationType.BASED_ON,
+            "Part-Of", RelationType.PART_OF,
+            "SubTask-Of", RelationType.SUB_TASK_OF,
+            "Compare-With", RelationType.COMPARED_WITH);
 
     private ScierReader() {}
 
     /** A stretch of a document with its mentions. */
     public record Excerpt(Paper paper, List<Mention> mentions) {}
 
-    /** @throws IOException if the file cannot be read or a line is not of SciER's form; the message names it */
-    public static List<Excerpt> read(Path file) throws IOException {
+    /**
+     * Sentences of one document that follow each other, as papers of about an abstract's length.
+     *
+     * @throws IOException if the file cannot be read or a line is not of SciER's form; the message names it
+     */
+    public static List<Excerpt> excerpts(Path file) throws IOException {
         List<Excerpt> excerpts = new ArrayList<>();
-        Draft draft = new Draft("");
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            JsonNode sentence = parse(line, file, number);
-            String document = sentence.path("doc_id").asText();
-            if (!draft.document.equals(document) || draft.sentences == SENTENCES) {
-                draft.flush(excerpts);
-                draft = new Draft(document);
+        List<ScierLine> pending = new ArrayList<>();
+        for (ScierLine line : lines(file)) {
+            boolean other = !pending.isEmpty() && !pending.get(0).document().equals(line.document());
+            if (other || pending.size() == SENTENCES) {
+                excerpts.add(excerpt(pending));
+                pending.clear();
             }
-            draft.add(sentence);
+            pending.add(line);
         }
-        draft.flush(excerpts);
+        if (!pending.isEmpty()) {
+            excerpts.add(excerpt(pending));
+        }
         return excerpts;
     }
 
-    private static JsonNode parse(String line, Path file, int number) throws IOException {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IOException(file + ":" + number + ": not JSON: " + e.getOriginalMessage(), e);
+    /**
+     * Each sentence as a paper without a title whose id is the number of the line, with its relations; synonyms are forms of one entity.
+     *
+     * @throws IOException if the file cannot be read or a line is not of SciER's form; the message names it
+     */
+    public static List<Annotation> sentences(Path file) throws IOException {
+        List<Annotation> sentences = new ArrayList<>();
+        for (ScierLine line : lines(file)) {
+            sentences.add(sentence(line, String.valueOf(sentences.size() + 1)));
         }
+        return sentences;
     }
 
-    private static final class Draft {
-
-        private final String document;
-        private final StringBuilder text = new StringBuilder();
-        private final List<Mention> mentions = new ArrayList<>();
-        private int sentences;
-
-        Draft(String document) {
-            this.document = document;
-        }
-
-        void add(JsonNode node) {
-            String sentence = node.path("sentence").asText();
-            int[] offsets = append(sentence);
-            int from = 0;
-            for (JsonNode pair : node.path("ner")) {
-                String form = pair.path(0).asText();
-                int at = find(sentence, form, from);
-                EntityType type = EntityType.ofLabel(pair.path(1).asText())
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "no such type: " + pair.path(1).asText()));
-                if (at >= 0) {
-                    Span span = new Span(offsets[at], offsets[at + form.length() - 1] + 1);
-                    mentions.add(new Mention(
-                            new Span(span.start() + 1, span.end() + 1),
-                            text.substring(span.start(), span.end()),
-                            type,
-                            1));
-                    from = at + 1;
-                }
-            }
-            text.append('\n');
-            sentences++;
-        }
-
-        /** Returns where each letter of the sentence has gone. */
-        private int[] append(String sentence) {
-            int[] offsets = new int[sentence.length()];
-            Matcher surplus = SURPLUS.matcher(sentence);
-            int next = surplus.find() ? surplus.start() : -1;
-            for (int i = 0; i < offsets.length; i++) {
-                offsets[i] = text.length();
-                if (i == next) {
-                    next = surplus.find() ? surplus.start() : -1;
-                } else {
-                    text.append(sentence.charAt(i));
-                }
-            }
-            return offsets;
-        }
-
-        /** The next place of the form as whole tokens, from {@code from} on, else the first; -1 where there is none. */
-        private static int find(String sentence, String form, int from) {
-            String padded = " " + sentence + " ";
-            int at = padded.indexOf(" " + form + " ", from);
-            return at >= 0 ? at : padded.indexOf(" " + form + " ");
-        }
-
-        void flush(List<Excerpt> excerpts) {
-            if (sentences > 0) {
-                excerpts.add(new Excerpt(Paper.of("", text.toString()), List.copyOf(mentions)));
+    private static List<ScierLine> lines(Path file) throws IOException {
+        List<ScierLine> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            try {
+                lines.add(ScierLine.of(JSON.readTree(line)));
+            } catch (JsonProcessingException e) {
+                throw new IOException(file + ":" + number + ": not JSON: " + e.getOriginalMessage(), e);
             }
         }
+        return lines;
+    }
+
+    private static Excerpt excerpt(List<ScierLine> lines) {
+        StringBuilder text = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        for (ScierLine line : lines) {
+            for (ScierLine.Name name : line.names()) {
+                mentions.add(moved(name.mention(), text.length()));
+            }
+            text.append(line.text()).append('\n');
+        }
+        return new Excerpt(Paper.of("", text.toString()), mentions);
+    }
+
+    /** Into the text of a paper without a title, which begins with a line feed. */
+    private static Mention moved(Mention m, int by) {
+        return new Mention(
+                new Span(m.span().start() + by + 1, m.span().end() + by + 1), m.form(), m.type(), m.confidence());
+    }
+
+    private static Annotation sentence(ScierLine line, String id) {
+        Map<String, String> leads = new LinkedHashMap<>();
+        line.triples().stream().filter(t -> t.get(1).equals(SYNONYM)).forEach(t -> leads.put(t.get(0), t.get(2)));
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        line.names().forEach(name -> add(entities, lead(leads, name.raw()), moved(name.mention(), 0)));
+        List<Relation> relations = new ArrayList<>();
+        for (List<String> triple : line.triples()) {
+            RelationType type = RELATIONS.get(triple.get(1));
+            Entity subject = entities.get(lead(leads, triple.get(0)));
+            Entity object = entities.get(lead(leads, triple.get(2)));
+            if (type != null && subject != null && object != null && subject != object) {
+                relations.add(new Relation(subject.id(), type, object.id(), 1, List.of()));
+            }
+        }
+        Paper bare = Paper.of("", line.text());
+        Paper paper = new Paper(
+                Optional.of(id),
+                bare.title(),
+                bare.abstractText(),
+                bare.arxivId(),
+                bare.doi(),
+                bare.authors(),
+                bare.date(),
+                bare.url());
+        return new Annotation(paper, List.copyOf(entities.values()), relations, List.of());
+    }
+
+    private static void add(Map<String, Entity> entities, String lead, Mention mention) {
+        Entity known = entities.get(lead);
+        List<String> forms = new ArrayList<>(known == null ? List.of() : known.forms());
+        List<Mention> mentions = new ArrayList<>(known == null ? List.of() : known.mentions());
+        if (!forms.contains(mention.form())) {
+            forms.add(mention.form());
+        }
+        mentions.add(mention);
+        String id = known == null ? "e" + (entities.size() + 1) : known.id();
+        entities.put(
+                lead, new Entity(id, known == null ? mention.type() : known.type(), forms.get(0), forms, mentions, 1));
+    }
+
+    private static String lead(Map<String, String> leads, String form) {
+        String lead = form;
+        for (int i = 0; i < leads.size() && leads.containsKey(lead); i++) {
+            lead = leads.get(lead);
+        }
+        return lead;
     }
 }

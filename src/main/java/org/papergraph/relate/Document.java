@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
@@ -26,22 +27,27 @@ final class Document {
     private final List<Syntax> sentences;
     private final List<Section> sections;
     private final List<Occurrence> occurrences;
+    private final Knowledge knowledge;
+    private final List<String> standings;
 
     private Document(
             AnnotatedPaper paper,
             List<Entity> entities,
             List<Syntax> sentences,
             List<Section> sections,
-            List<Occurrence> occurrences) {
+            List<Occurrence> occurrences,
+            Knowledge knowledge) {
         this.paper = paper;
         this.entities = List.copyOf(entities);
         this.sentences = sentences;
         this.sections = sections;
         this.occurrences = occurrences.stream().sorted(ORDER).toList();
+        this.knowledge = knowledge;
+        this.standings = entities.stream().map(knowledge::standing).toList();
     }
 
     /** The document of {@code entities} and, as the last, the paper's own approach without a name. */
-    static Document of(AnnotatedPaper paper, List<Entity> entities) {
+    static Document of(AnnotatedPaper paper, List<Entity> entities, Knowledge knowledge) {
         List<Syntax> sentences = paper.sentences().stream().map(Syntax::new).toList();
         int titles = (int) paper.sentences().stream().filter(paper::inTitle).count();
         List<Entity> all = new ArrayList<>(entities);
@@ -52,13 +58,20 @@ final class Document {
                 locate(paper, sentences, e, mention.span()).ifPresent(occurrences::add);
             }
         }
-        return new Document(paper, all, sentences, Section.of(sentences, titles), occurrences);
+        return new Document(paper, all, sentences, Section.of(sentences, titles), occurrences, knowledge);
     }
 
     Document with(List<Occurrence> more) {
         List<Occurrence> all = new ArrayList<>(occurrences);
         all.addAll(more);
-        return new Document(paper, entities, sentences, sections, all);
+        return new Document(paper, entities, sentences, sections, all, knowledge);
+    }
+
+    /** The same with more entities, which come after the named ones; without the occurrences of what has no name. */
+    Document withEntities(List<Entity> more) {
+        List<Entity> named = new ArrayList<>(named());
+        named.addAll(more);
+        return of(paper, named, knowledge);
     }
 
     private static Optional<Occurrence> locate(AnnotatedPaper paper, List<Syntax> parsed, int entity, Span span) {
@@ -101,6 +114,30 @@ final class Document {
         return entities.get(number);
     }
 
+    boolean heedsWordings() {
+        return knowledge.heedsWordings();
+    }
+
+    /** How the lexicon knows an entity: see {@link Knowledge#standing}. */
+    String known(int number) {
+        return standings.get(number);
+    }
+
+    /** What the lexicon says that an entity is a kind of: see {@link Knowledge#kinds}. */
+    Set<String> kinds(int number) {
+        return knowledge.kinds(entities.get(number));
+    }
+
+    /** How the lexicon says that one descends from the other: see {@link Knowledge#kinship}. */
+    Set<String> kinship(int subject, int object) {
+        return knowledge.kinship(entities.get(subject), entities.get(object));
+    }
+
+    /** All entities but the unnamed one. */
+    List<Entity> named() {
+        return entities.subList(0, unnamed());
+    }
+
     EntityType type(int number) {
         return entities.get(number).type();
     }
@@ -138,10 +175,14 @@ final class Document {
             if (name.isEmpty()) {
                 lemmas.add(sentences.get(sentence).lemma(w));
             } else if (name.filter(o -> o.first() == word).isPresent()) {
-                lemmas.add("@" + type(name.get().entity()).label().charAt(0));
+                lemmas.add(sign(type(name.get().entity())));
             }
         }
         return lemmas;
+    }
+
+    private static String sign(EntityType type) {
+        return type == EntityType.METRIC ? "@measure" : "@" + type.label().charAt(0);
     }
 
     /** The named occurrence that covers a word of a sentence. */

@@ -86,7 +86,16 @@ final class IntroductionFeatures {
         boolean proper = !name.contains(" ")
                 || name.chars().anyMatch(Character::isDigit)
                 || Pattern.compile("\\p{L}\\p{Lu}|\\p{Lu}{2}").matcher(name).find();
-        return (type == EntityType.METHOD || type.isResource()) && proper && namesTitle(entity) && !surveys(entity);
+        return document.heedsWordings()
+                && (type == EntityType.METHOD || type.isResource())
+                && proper
+                && namesTitle(entity)
+                && !surveys(entity);
+    }
+
+    /** Whether a place says "we propose X" or "called X". */
+    boolean isAnnounced(int entity) {
+        return of(entity).stream().anyMatch(f -> f.contains("said=PROPOSE,") || f.contains("said=NAME,"));
     }
 
     Set<String> of(int e) {
@@ -95,6 +104,8 @@ final class IntroductionFeatures {
         String type = entity.type().label();
         List<Occurrence> places = document.occurrencesOf(e);
         shape(entity, features);
+        features.add("known=" + document.known(e));
+        features.add("known=" + document.known(e) + "," + features.iterator().next());
         title(e, entity, features);
         places(places, features);
         places.stream().limit(6).forEach(o -> place(o, o.equals(places.get(0)), features));

@@ -26,6 +26,12 @@ final class IntroductionSignals {
         String name = document.entity(entity).name();
         signals.add((float) document.entity(entity).confidence());
         signals.add((float) document.type(entity).ordinal());
+        signals.add(fresh(entity));
+        int others = 0;
+        for (int e = 0; e < document.unnamed(); e++) {
+            others += e != entity && fresh(e) > 0 && document.type(e) == EntityType.METHOD ? 1 : 0;
+        }
+        signals.add((float) others);
         signals.add((float) name.length());
         signals.add(Character.isUpperCase(name.charAt(0)) ? 1f : 0f);
         signals.add(name.chars().skip(1).anyMatch(Character::isUpperCase) ? 1f : 0f);
@@ -35,6 +41,10 @@ final class IntroductionSignals {
             array[i] = signals.get(i);
         }
         return array;
+    }
+
+    private float fresh(int entity) {
+        return document.known(entity).equals("new") ? 1f : 0f;
     }
 
     private void rivals(int entity, List<Float> signals) {

@@ -38,11 +38,16 @@ public final class Lesson {
         return new Lesson(paper, entities, gold, other);
     }
 
-    AnnotatedPaper paper() {
+    /** The same with other entities. */
+    Lesson with(List<Entity> others) {
+        return new Lesson(paper, others, gold, group);
+    }
+
+    public AnnotatedPaper paper() {
         return paper;
     }
 
-    List<Entity> entities() {
+    public List<Entity> entities() {
         return entities;
     }
 

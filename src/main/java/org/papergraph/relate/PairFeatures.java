@@ -30,6 +30,7 @@ final class PairFeatures {
             features.add("apart");
         }
         names(document.entity(subject), document.entity(object));
+        knowledge(subject, object);
         roles(subject, object, meetings);
         return Set.copyOf(features);
     }
@@ -42,6 +43,19 @@ final class PairFeatures {
         features.add("object=" + object.name().toLowerCase(Locale.ROOT));
         features.add("subject=" + subject.name().toLowerCase(Locale.ROOT));
         features.addAll(Names.compare(subject, object));
+    }
+
+    private void knowledge(int subject, int object) {
+        String known = document.known(subject) + ">" + document.known(object);
+        features.add("known=" + known);
+        features.add("known=" + known + "," + reading.standing(subject) + ">" + reading.standing(object));
+        document.kinds(subject).forEach(k -> features.add("subject-kind=" + k));
+        document.kinds(object).forEach(k -> {
+            features.add("object-kind=" + k);
+            features.add(reading.standing(subject) + "|object-kind=" + k);
+        });
+        document.kinship(subject, object).forEach(k -> features.add("kin=" + k));
+        document.kinship(object, subject).forEach(k -> features.add("kin-of=" + k));
     }
 
     static String lastWord(Entity entity) {

@@ -57,6 +57,7 @@ final class PairSignals {
         standing(o, signals);
         meetings(s, o, signals);
         names(s, o, signals);
+        knowledge(s, o, signals);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = signals.get(i);
@@ -222,6 +223,13 @@ final class PairSignals {
         for (float cue : cues) {
             signals.add(cue);
         }
+    }
+
+    private void knowledge(int s, int o, List<Float> signals) {
+        signals.add(document.known(s).equals("new") ? 1f : 0f);
+        signals.add(document.known(o).equals("new") ? 1f : 0f);
+        signals.add((float) document.kinship(s, o).size());
+        signals.add((float) document.kinship(o, s).size());
     }
 
     private void names(int s, int o, List<Float> signals) {

@@ -112,7 +112,7 @@ final class Patterns {
 
     /** The names of the wordings that state {@code relation} of the two who meet. */
     static List<String> matching(Document document, Meeting meeting, RelationType relation) {
-        return meeting.together()
+        return meeting.together() || !document.heedsWordings()
                 ? List.of()
                 : WORDINGS.stream()
                         .filter(w -> w.relation() == relation && w.forward() == meeting.forward())

@@ -1,10 +1,12 @@
 package org.papergraph.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
 
 /** A document of which it is known what it introduces: names, and "our method", "it", "we" in their place. */
@@ -31,6 +33,15 @@ final class Reading {
         this.main = main;
         this.document = named.with(new OwnApproach(named, main, ownResource(named, introduced)).find());
         this.lists = new Lists(document);
+    }
+
+    /** The same of a document with more entities, none of which is introduced. */
+    Reading with(List<Entity> more) {
+        int unnamed = document.unnamed();
+        double[] wider = Arrays.copyOf(introduced, introduced.length + more.size());
+        Arrays.fill(wider, unnamed, wider.length, 0);
+        wider[wider.length - 1] = introduced[unnamed];
+        return new Reading(document.withEntities(more), wider, main == unnamed ? wider.length - 1 : main);
     }
 
     private static int ownResource(Document document, double[] introduced) {

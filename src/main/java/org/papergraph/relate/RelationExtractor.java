@@ -10,6 +10,7 @@ import java.util.List;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
+import org.papergraph.model.Lexicon;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Result;
@@ -27,37 +28,39 @@ public final class RelationExtractor {
             .thenComparing(Relation::object);
 
     private final RelationModel model;
+    private final Knowledge knowledge;
     private final double least;
 
-    RelationExtractor(RelationModel model) {
-        this(model, 0);
+    RelationExtractor(RelationModel model, Knowledge knowledge) {
+        this(model, knowledge, 0);
     }
 
-    private RelationExtractor(RelationModel model, double least) {
+    private RelationExtractor(RelationModel model, Knowledge knowledge, double least) {
         this.model = model;
+        this.knowledge = knowledge;
         this.least = least;
     }
 
     /** The same with one threshold for all: it states what has at least this confidence, and nothing else. */
     public RelationExtractor atLeast(double confidence) {
-        return new RelationExtractor(model.withThreshold(confidence), confidence);
+        return new RelationExtractor(model.withThreshold(confidence), knowledge, confidence);
     }
 
     /** The extractor with the model that the program brings along. */
-    public static RelationExtractor load() {
+    public static RelationExtractor load(Lexicon lexicon) {
         try (InputStream in = RelationExtractor.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
                 throw new IOException("no " + BUNDLED + " on the class path");
             }
-            return load(in);
+            return load(in, lexicon);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The extractor with a model that {@link RelationTrainer} learnt. */
-    public static RelationExtractor load(InputStream model) throws IOException {
-        return new RelationExtractor(RelationModel.read(model));
+    public static RelationExtractor load(InputStream model, Lexicon lexicon) throws IOException {
+        return new RelationExtractor(RelationModel.read(model), new Knowledge(lexicon));
     }
 
     /** Writes the model so that {@link #load(InputStream)} can read it. */
@@ -70,16 +73,28 @@ public final class RelationExtractor {
         return model.pairs().sentences();
     }
 
+    /** The paper's relations and results, and the entities with such metrics as only numbers showed. */
     public Annotation relate(AnnotatedPaper paper, List<Entity> entities) {
         List<Entity> located = FormFinder.locate(paper.paper().text(), entities);
-        Reading reading = model.introductions().read(Document.of(paper, located));
+        Reading reading = model.introductions().read(Document.of(paper, located, knowledge));
         EvidenceFinder evidence = new EvidenceFinder(reading);
         List<Relation> relations = new ArrayList<>(introductions(reading, evidence));
         for (Statement statement : new Choice(reading, model).statements()) {
             relations.add(relation(reading, statement, evidence));
         }
         relations.sort(ORDER);
-        return new Annotation(paper.paper(), entities, relations, results(reading, evidence));
+        Report report = Report.of(reading);
+        List<ResultModel.Found> found = model.results().find(report).stream()
+                .filter(f -> model.results().decision().accepts(f.score()))
+                .toList();
+        List<Entity> all = new ArrayList<>(entities);
+        found.stream()
+                .flatMap(f -> f.metric().stream())
+                .filter(report::isProposed)
+                .distinct()
+                .sorted()
+                .forEach(e -> all.add(report.document().entity(e)));
+        return new Annotation(paper.paper(), all, relations, results(report, found));
     }
 
     private List<Relation> introductions(Reading reading, EvidenceFinder evidence) {
@@ -100,20 +115,19 @@ public final class RelationExtractor {
         return relations;
     }
 
-    private List<Result> results(Reading reading, EvidenceFinder evidence) {
-        Document document = reading.document();
+    private List<Result> results(Report report, List<ResultModel.Found> found) {
+        Document document = report.document();
+        EvidenceFinder evidence = new EvidenceFinder(report.reading());
         List<Result> results = new ArrayList<>();
-        for (ResultModel.Found found : model.results().find(reading)) {
-            if (model.results().decision().accepts(found.score())) {
-                results.add(new Result(
-                        document.entity(found.method()).id(),
-                        found.dataset().map(e -> document.entity(e).id()),
-                        found.metric().map(e -> document.entity(e).id()),
-                        found.value().text(),
-                        found.delta(),
-                        model.results().decision().confidence(found.score()),
-                        List.of(evidence.of(found))));
-            }
+        for (ResultModel.Found f : found) {
+            results.add(new Result(
+                    document.entity(f.method()).id(),
+                    f.dataset().map(e -> document.entity(e).id()),
+                    f.metric().map(e -> document.entity(e).id()),
+                    f.value().text(),
+                    f.delta(),
+                    model.results().decision().confidence(f.score()),
+                    List.of(evidence.of(f))));
         }
         return results;
     }

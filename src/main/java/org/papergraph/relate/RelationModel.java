@@ -17,7 +17,7 @@ import org.papergraph.model.RelationType;
 record RelationModel(
         IntroductionModel introductions, PairModel pairs, Map<RelationType, Decision> decisions, ResultModel results) {
 
-    private static final int FORM = 0x70677204;
+    private static final int FORM = 0x70677205;
 
     RelationModel withThreshold(double threshold) {
         Map<RelationType, Decision> others = new EnumMap<>(RelationType.class);

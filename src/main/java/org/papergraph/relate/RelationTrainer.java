@@ -30,18 +30,21 @@ public final class RelationTrainer {
     private final List<Document> documents;
     private final SentenceModel sentences;
     private final boolean allGiven;
+    private final Knowledge knowledge;
 
     /** @param sentences what is learnt from single sentences of other papers */
-    public RelationTrainer(List<Lesson> lessons, SentenceModel sentences) {
+    public RelationTrainer(List<Lesson> lessons, SentenceModel sentences, Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.sentences = sentences;
         this.lessons = List.copyOf(lessons);
         this.allGiven = lessons.stream().allMatch(Lesson::isGiven);
-        this.documents =
-                lessons.stream().map(l -> Document.of(l.paper(), l.entities())).toList();
+        this.documents = lessons.stream()
+                .map(l -> Document.of(l.paper(), l.entities(), knowledge))
+                .toList();
     }
 
     public RelationExtractor train() {
-        return new RelationExtractor(model());
+        return new RelationExtractor(model(), knowledge);
     }
 
     /**
@@ -49,7 +52,8 @@ public final class RelationTrainer {
      *
      * @param lessons to learn from, dealt into {@value #FOLDS} folds by their groups
      */
-    public static List<Annotation> unseen(List<Lesson> lessons, SentenceModel sentences, List<Lesson> asked) {
+    public static List<Annotation> unseen(
+            List<Lesson> lessons, SentenceModel sentences, Knowledge knowledge, List<Lesson> asked) {
         Annotation[] unseen = new Annotation[asked.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
@@ -57,7 +61,7 @@ public final class RelationTrainer {
                     .filter(l -> l.group() % FOLDS != held)
                     .map(l -> l.inGroup(l.group() / FOLDS))
                     .toList();
-            RelationExtractor extractor = new RelationTrainer(seen, sentences).train();
+            RelationExtractor extractor = new RelationTrainer(seen, sentences, knowledge).train();
             for (int i = 0; i < unseen.length; i++) {
                 if (asked.get(i).group() % FOLDS == fold) {
                     unseen[i] =

@@ -33,11 +33,13 @@ final class ResultFeatures {
     private final Reading reading;
     private final Document document;
     private final List<Value> values;
+    private final Report report;
 
-    ResultFeatures(Reading reading, List<Value> values) {
-        this.reading = reading;
+    ResultFeatures(Report report) {
+        this.report = report;
+        this.reading = report.reading();
         this.document = reading.document();
-        this.values = values;
+        this.values = report.values();
     }
 
     Set<String> of(Value value) {
@@ -66,7 +68,9 @@ final class ResultFeatures {
         features.add("others=" + Math.min(3, inSentence(value).size()));
         for (EntityType type : EntityType.values()) {
             boolean here = document.occurrencesIn(value.sentence()).stream()
-                    .anyMatch(o -> o.kind() == Occurrence.Kind.NAME && document.type(o.entity()) == type);
+                    .anyMatch(o -> o.kind() == Occurrence.Kind.NAME
+                            && !report.isProposed(o.entity())
+                            && document.type(o.entity()) == type);
             features.add("has" + type + "=" + here);
         }
         int verb = sentence.verbAbove(value.first());
@@ -76,7 +80,7 @@ final class ResultFeatures {
     }
 
     private String word(Value value, int word) {
-        Optional<Occurrence> name = document.at(value.sentence(), word);
+        Optional<Occurrence> name = document.at(value.sentence(), word).filter(o -> !report.isProposed(o.entity()));
         if (name.isPresent()) {
             return "@" + document.type(name.get().entity()).label();
         }
@@ -106,6 +110,10 @@ final class ResultFeatures {
                 .sorted(Comparator.comparingInt(o -> distance(value, o)))
                 .toList();
         features.add("standing=" + reading.standing(entity) + ",here=" + !here.isEmpty());
+        features.add("known=" + document.known(entity) + ",here=" + !here.isEmpty());
+        if (role == Role.METRIC) {
+            metric(entity, features);
+        }
         features.add("alone=" + (candidates(role).size() == 1));
         features.add("rivals=" + rivals(value, role, entity) + ",here=" + !here.isEmpty());
         features.add("last=" + PairFeatures.lastWord(document.entity(entity)) + "," + value.unit());
@@ -117,6 +125,26 @@ final class ResultFeatures {
             near(value, role, here.get(0), features);
         }
         return features;
+    }
+
+    private void metric(int entity, Set<String> features) {
+        String name = document.entity(entity).name().toLowerCase(Locale.ROOT);
+        String source = report.isProposed(entity) ? "proposed" : "found";
+        String[] words = name.split("\\s+");
+        features.add(source);
+        features.add("metric=" + name);
+        features.add(source + ",words=" + words.length);
+        features.add(source + ",head=" + words[words.length - 1]);
+        features.add(source + ",first=" + words[0]);
+        features.add(source + ",known=" + document.known(entity));
+        boolean longer = report.isProposed(entity)
+                && candidates(Role.METRIC).stream()
+                        .anyMatch(e -> e != entity
+                                && document.entity(e)
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith(" " + name));
+        features.add(source + ",longer=" + longer);
     }
 
     private int rivals(Value value, Role role, int entity) {

@@ -8,17 +8,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.LogisticRegression;
 import org.papergraph.relate.ResultFeatures.Role;
 
 /**
  * Finds results: first the numbers, then for each its method, dataset and metric.
  *
  * @param values two decisions on each number: whether it is a result, and whether a gain or ratio
- * @param roles the decision on each entity that could play the role
+ * @param roles the first decision on each entity that could play the role
+ * @param trees the second, which sees the first on all values and entities
  * @param decision what follows from the joint probability
  */
-record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Decision decision) {
+record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Map<Role, BoostedTrees> trees, Decision decision) {
 
     private static final double LEAST = 0.4;
 
@@ -33,16 +36,20 @@ record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Decision de
 
     private record Choice(Optional<Integer> entity, double probability) {}
 
-    List<Found> find(Reading reading) {
-        List<Value> candidates = new ValueFinder(reading.document()).find();
-        ResultFeatures features = new ResultFeatures(reading, candidates);
+    List<Found> find(Report report) {
+        ResultFeatures features = new ResultFeatures(report);
+        Map<Role, ResultSignals> signals = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            signals.put(role, new ResultSignals(report, features, role, roles.get(role)));
+        }
         List<Found> found = new ArrayList<>();
-        for (Value value : candidates) {
+        for (int v = 0; v < report.values().size(); v++) {
+            Value value = report.values().get(v);
             int[] known = values.known(features.of(value));
-            double p = 1 / (1 + Math.exp(-values.margin(0, known)));
-            Choice method = choose(features, value, Role.METHOD, 0);
-            Choice dataset = choose(features, value, Role.DATASET, LEAST);
-            Choice metric = choose(features, value, Role.METRIC, LEAST);
+            double p = LogisticRegression.sigmoid(values.margin(0, known));
+            Choice method = choose(signals, v, Role.METHOD, 0);
+            Choice dataset = choose(signals, v, Role.DATASET, LEAST);
+            Choice metric = choose(signals, v, Role.METRIC, LEAST);
             if (method.entity().isPresent()) {
                 found.add(new Found(
                         value,
@@ -56,12 +63,12 @@ record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Decision de
         return found;
     }
 
-    private Choice choose(ResultFeatures features, Value value, Role role, double least) {
+    private Choice choose(Map<Role, ResultSignals> signals, int value, Role role, double least) {
         double best = least;
         double none = 1;
         Optional<Integer> chosen = Optional.empty();
-        for (int e : features.candidates(role)) {
-            double p = roles.get(role).probability(0, features.of(value, role, e));
+        for (int e : signals.get(role).candidates()) {
+            double p = probability(trees.get(role), signals.get(role).of(value, e));
             none = Math.min(none, 1 - p);
             if (p > best) {
                 best = p;
@@ -71,14 +78,24 @@ record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Decision de
         return new Choice(chosen, chosen.isPresent() ? best : none);
     }
 
+    /** Of the mean of both stages' log-odds; the first signal is the first stage's. */
+    private static double probability(BoostedTrees trees, float[] signals) {
+        return LogisticRegression.sigmoid((trees.margin(signals) + signals[0]) / 2);
+    }
+
+    ResultModel with(Map<Role, BoostedTrees> second, Decision other) {
+        return new ResultModel(values, roles, second, other);
+    }
+
     ResultModel withThreshold(double threshold) {
-        return new ResultModel(values, roles, decision.withThreshold(threshold));
+        return new ResultModel(values, roles, trees, decision.withThreshold(threshold));
     }
 
     void write(DataOutput out) throws IOException {
         values.write(out);
         for (Role role : Role.values()) {
             roles.get(role).write(out);
+            trees.get(role).write(out);
         }
         decision.write(out);
     }
@@ -86,9 +103,11 @@ record ResultModel(LinearModel values, Map<Role, LinearModel> roles, Decision de
     static ResultModel read(DataInput in) throws IOException {
         LinearModel values = LinearModel.read(in);
         Map<Role, LinearModel> roles = new EnumMap<>(Role.class);
+        Map<Role, BoostedTrees> trees = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             roles.put(role, LinearModel.read(in));
+            trees.put(role, BoostedTrees.read(in));
         }
-        return new ResultModel(values, roles, Decision.read(in));
+        return new ResultModel(values, roles, trees, Decision.read(in));
     }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.relate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.papergraph.learn.BoostedTrees;
+import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.TreeBooster;
 import org.papergraph.model.Relation;
 import org.papergraph.model.Result;
 import org.papergraph.relate.ResultFeatures.Role;
@@ -18,38 +22,49 @@ final class ResultTrainer {
     private static final double L2_VALUES = 1;
     private static final double L2_ROLES = 1.2;
     private static final int ITERATIONS = 60;
+    private static final TreeBooster.Options TREES = new TreeBooster.Options(60, 3, 0.06, 3, 4, 0.5, 0.8, 7);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\\\]+");
 
+    private final List<Lesson> originals;
     private final List<Lesson> lessons;
-    private final List<Reading> readings;
+    private final List<Report> reports;
     private final ExampleSet values = new ExampleSet(2);
     private final Map<Role, ExampleSet> roles = new EnumMap<>(Role.class);
 
     ResultTrainer(List<Lesson> lessons, List<Reading> readings) {
-        this.lessons = lessons;
-        this.readings = readings;
+        this.originals = lessons;
+        this.reports = readings.stream().map(Report::of).toList();
+        this.lessons = new ArrayList<>();
         for (Role role : Role.values()) {
             roles.put(role, new ExampleSet(1));
         }
         for (int d = 0; d < lessons.size(); d++) {
-            collect(lessons.get(d), readings.get(d));
+            this.lessons.add(lessons.get(d).with(reports.get(d).document().named()));
+            collect(d);
         }
     }
 
-    private void collect(Lesson lesson, Reading reading) {
-        int fold = lesson.group() % RelationTrainer.FOLDS;
-        List<Value> candidates = new ValueFinder(reading.document()).find();
-        ResultFeatures features = new ResultFeatures(reading, candidates);
-        for (Value value : candidates) {
+    private int fold(int document) {
+        return lessons.get(document).group() % RelationTrainer.FOLDS;
+    }
+
+    private boolean plays(int d, int entity, Role role, List<Result> gold) {
+        String id = goldId(lessons.get(d), reports.get(d), entity);
+        return gold.stream().anyMatch(r -> player(r, role).filter(id::equals).isPresent());
+    }
+
+    private void collect(int d) {
+        Lesson lesson = lessons.get(d);
+        Report report = reports.get(d);
+        ResultFeatures features = new ResultFeatures(report);
+        for (Value value : report.values()) {
             List<Result> gold = gold(lesson, value);
             byte delta = (byte) (gold.isEmpty() ? -1 : gold.get(0).delta() ? 1 : 0);
-            values.add(fold, features.of(value), new byte[] {(byte) (gold.isEmpty() ? 0 : 1), delta});
+            values.add(fold(d), features.of(value), new byte[] {(byte) (gold.isEmpty() ? 0 : 1), delta});
             for (Role role : gold.isEmpty() ? new Role[0] : Role.values()) {
                 for (int e : features.candidates(role)) {
-                    String id = goldId(lesson, reading, e);
-                    boolean plays = gold.stream()
-                            .anyMatch(r -> player(r, role).filter(id::equals).isPresent());
-                    roles.get(role).add(fold, features.of(value, role, e), new byte[] {(byte) (plays ? 1 : 0)});
+                    boolean plays = plays(d, e, role, gold);
+                    roles.get(role).add(fold(d), features.of(value, role, e), new byte[] {(byte) (plays ? 1 : 0)});
                 }
             }
         }
@@ -65,8 +80,8 @@ final class ResultTrainer {
         return BLANKS.matcher(value).replaceAll("");
     }
 
-    private static String goldId(Lesson lesson, Reading reading, int entity) {
-        Document document = reading.document();
+    private static String goldId(Lesson lesson, Report report, int entity) {
+        Document document = report.document();
         return lesson.looseId(
                 entity == document.unnamed()
                         ? Relation.THIS
@@ -82,29 +97,84 @@ final class ResultTrainer {
     }
 
     ResultModel train() {
+        Map<Role, Rows> rows = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            rows.put(role, new Rows());
+        }
+        List<ResultModel> firsts = new ArrayList<>();
+        for (int fold = 0; fold < RelationTrainer.FOLDS; fold++) {
+            int held = fold;
+            firsts.add(first(f -> f != held));
+            collectSignals(fold, firsts.get(fold), rows);
+        }
+        return first(f -> true).with(trees(rows, f -> true), decision(firsts, rows));
+    }
+
+    /** The first stage alone. */
+    private ResultModel first(IntPredicate use) {
+        Map<Role, LinearModel> players = new EnumMap<>(Role.class);
+        roles.forEach((role, examples) -> players.put(role, examples.train(L2_ROLES, ITERATIONS, use)));
+        return new ResultModel(values.train(L2_VALUES, ITERATIONS, use), players, Map.of(), new Decision(0, 1, 0));
+    }
+
+    private void collectSignals(int fold, ResultModel first, Map<Role, Rows> rows) {
+        for (int d = 0; d < lessons.size(); d++) {
+            if (fold(d) == fold) {
+                ResultFeatures features = new ResultFeatures(reports.get(d));
+                for (Role role : Role.values()) {
+                    collectSignals(
+                            d,
+                            role,
+                            new ResultSignals(
+                                    reports.get(d),
+                                    features,
+                                    role,
+                                    first.roles().get(role)),
+                            rows.get(role));
+                }
+            }
+        }
+    }
+
+    private void collectSignals(int d, Role role, ResultSignals signals, Rows rows) {
+        for (int v = 0; v < reports.get(d).values().size(); v++) {
+            List<Result> gold = gold(lessons.get(d), reports.get(d).values().get(v));
+            for (int e : gold.isEmpty() ? List.<Integer>of() : signals.candidates()) {
+                rows.add(fold(d), signals.of(v, e), plays(d, e, role, gold));
+            }
+        }
+    }
+
+    private static Map<Role, BoostedTrees> trees(Map<Role, Rows> rows, IntPredicate use) {
+        Map<Role, BoostedTrees> trees = new EnumMap<>(Role.class);
+        rows.forEach((role, r) -> trees.put(role, r.grow(use)));
+        return trees;
+    }
+
+    private Decision decision(List<ResultModel> firsts, Map<Role, Rows> rows) {
         Scores scores = new Scores();
         Set<String> hits = new HashSet<>();
         int stated = 0;
-        boolean allGiven = lessons.stream().allMatch(Lesson::isGiven);
+        boolean allGiven = originals.stream().allMatch(Lesson::isGiven);
         for (int fold = 0; fold < RelationTrainer.FOLDS; fold++) {
             int held = fold;
-            ResultModel model = model(f -> f != held, new Decision(0, 1, 0));
+            ResultModel model = firsts.get(fold).with(trees(rows, f -> f != held), new Decision(0, 1, 0));
             for (int d = 0; d < lessons.size(); d++) {
-                boolean decides = allGiven || !lessons.get(d).isGiven();
-                if (decides && lessons.get(d).group() % RelationTrainer.FOLDS == fold) {
+                boolean decides = allGiven || !originals.get(d).isGiven();
+                if (decides && fold(d) == fold) {
                     score(d, model, scores, hits);
                     stated += lessons.get(d).gold().results().size();
                 }
             }
         }
-        return model(f -> true, scores.decision(stated - hits.size()));
+        return scores.decision(stated - hits.size());
     }
 
     private void score(int d, ResultModel model, Scores scores, Set<String> hits) {
-        for (ResultModel.Found found : model.find(readings.get(d))) {
-            String method = goldId(lessons.get(d), readings.get(d), found.method());
-            Optional<String> dataset = found.dataset().map(e -> goldId(lessons.get(d), readings.get(d), e));
-            Optional<String> metric = found.metric().map(e -> goldId(lessons.get(d), readings.get(d), e));
+        for (ResultModel.Found found : model.find(reports.get(d))) {
+            String method = goldId(lessons.get(d), reports.get(d), found.method());
+            Optional<String> dataset = found.dataset().map(e -> goldId(lessons.get(d), reports.get(d), e));
+            Optional<String> metric = found.metric().map(e -> goldId(lessons.get(d), reports.get(d), e));
             boolean right = gold(lessons.get(d), found.value()).stream()
                     .anyMatch(r -> r.method().equals(method)
                             && r.dataset().equals(dataset)
@@ -117,9 +187,29 @@ final class ResultTrainer {
         }
     }
 
-    private ResultModel model(IntPredicate use, Decision decision) {
-        Map<Role, org.papergraph.learn.LinearModel> players = new EnumMap<>(Role.class);
-        roles.forEach((role, examples) -> players.put(role, examples.train(L2_ROLES, ITERATIONS, use)));
-        return new ResultModel(values.train(L2_VALUES, ITERATIONS, use), players, decision);
+    /** Examples of the second stage. */
+    private static final class Rows {
+
+        private final List<float[]> signals = new ArrayList<>();
+        private final List<Boolean> labels = new ArrayList<>();
+        private final List<Integer> folds = new ArrayList<>();
+
+        void add(int fold, float[] row, boolean label) {
+            signals.add(row);
+            labels.add(label);
+            folds.add(fold);
+        }
+
+        BoostedTrees grow(IntPredicate use) {
+            List<float[]> x = new ArrayList<>();
+            List<Boolean> y = new ArrayList<>();
+            for (int i = 0; i < signals.size(); i++) {
+                if (use.test(folds.get(i))) {
+                    x.add(signals.get(i));
+                    y.add(labels.get(i));
+                }
+            }
+            return new TreeBooster(TREES).grow(x, ExampleSet.array(y));
+        }
     }
 }

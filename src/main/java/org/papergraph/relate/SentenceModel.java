@@ -3,12 +3,19 @@ package org.papergraph.relate;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.LogisticRegression;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 
 /**
@@ -21,6 +28,7 @@ public final class SentenceModel {
     private static final double L2 = 2;
     private static final int ITERATIONS = 40;
     private static final int PLACES = 3;
+    private static final double THRESHOLD = 0.3;
 
     private final LinearModel model;
 
@@ -32,8 +40,7 @@ public final class SentenceModel {
     public static SentenceModel train(List<Lesson> sentences) {
         ExampleSet examples = new ExampleSet(Pair.RELATIONS.size());
         for (Lesson lesson : sentences) {
-            Document document = Document.of(lesson.paper(), lesson.entities());
-            Reading reading = new Reading(document, new double[document.size()], -1);
+            Reading reading = reading(lesson.paper(), lesson.entities());
             for (Pair pair : Pair.of(reading)) {
                 List<Meeting> meetings = reading.meetings(pair.subject(), pair.object());
                 if (!meetings.isEmpty()) {
@@ -76,6 +83,33 @@ public final class SentenceModel {
         }
         Pair.RELATIONS.forEach(r -> opinions.putIfAbsent(r, NONE));
         return opinions;
+    }
+
+    /** What a sentence by itself, as a paper without a title, states of its entities. */
+    public Annotation relate(AnnotatedPaper sentence, List<Entity> entities) {
+        Reading reading = reading(sentence, entities);
+        Document document = reading.document();
+        List<Relation> relations = new ArrayList<>();
+        for (Pair pair : Pair.of(reading)) {
+            opinions(reading, pair).forEach((type, margin) -> {
+                double confidence = LogisticRegression.sigmoid(margin);
+                if (pair.fits(reading, type) && confidence >= THRESHOLD) {
+                    relations.add(new Relation(
+                            document.entity(pair.subject()).id(),
+                            type,
+                            document.entity(pair.object()).id(),
+                            confidence,
+                            List.of()));
+                }
+            });
+        }
+        return new Annotation(sentence.paper(), entities, relations, List.of());
+    }
+
+    private static Reading reading(AnnotatedPaper sentence, List<Entity> entities) {
+        List<Entity> located = FormFinder.locate(sentence.paper().text(), entities);
+        Document document = Document.of(sentence, located, new Knowledge(new Lexicon(List.of())));
+        return new Reading(document, new double[document.size()], -1);
     }
 
     void write(DataOutput out) throws IOException {

@@ -3,11 +3,14 @@ package org.papergraph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.annotate.Annotator;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
@@ -17,13 +20,29 @@ import org.papergraph.model.Span;
 final class Example {
 
     private static final Annotator ANNOTATOR = new Annotator();
-    private static final RelationExtractor EXTRACTOR = RelationExtractor.load();
+    /** What the field knows by name. */
+    static final Lexicon LEXICON = new Lexicon(List.of(
+            known("ResNet", EntityType.METHOD),
+            known("SocialLSTM", EntityType.METHOD),
+            known("Knowledge distillation", EntityType.METHOD),
+            known("ImageNet", EntityType.DATASET),
+            known("CIFAR-10", EntityType.DATASET),
+            known("nuScenes", EntityType.DATASET),
+            known("Argoverse", EntityType.DATASET),
+            known("top-1 accuracy", EntityType.METRIC),
+            known("image classification", EntityType.TASK)));
+
+    private static final RelationExtractor EXTRACTOR = RelationExtractor.load(LEXICON);
 
     private final Paper paper;
     private final List<Entity> entities = new ArrayList<>();
 
     Example(String title, String abstractText) {
         paper = Paper.of(title, abstractText);
+    }
+
+    private static LexiconEntry known(String name, EntityType type) {
+        return new LexiconEntry("urn:" + name, type, List.of(name), Set.of(), List.of(), List.of(), List.of());
     }
 
     Example entity(String id, EntityType type, String... forms) {

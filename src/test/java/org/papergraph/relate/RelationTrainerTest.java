@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.EntityType;
+import org.papergraph.model.Lexicon;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Result;
@@ -38,7 +39,9 @@ class RelationTrainerTest {
 
     private static byte[] model(List<Lesson> lessons) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RelationTrainer(lessons, SentenceModel.train(lessons)).train().write(out);
+        new RelationTrainer(lessons, SentenceModel.train(lessons), new Knowledge(new Lexicon(List.of())))
+                .train()
+                .write(out);
         return out.toByteArray();
     }
 

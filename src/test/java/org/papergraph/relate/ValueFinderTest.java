@@ -50,7 +50,8 @@ class ValueFinderTest {
     private static List<String> values(Example example) {
         Document document = Document.of(
                 example.annotated(),
-                FormFinder.locate(example.annotated().paper().text(), example.entities()));
+                FormFinder.locate(example.annotated().paper().text(), example.entities()),
+                new Knowledge(Example.LEXICON));
         return new ValueFinder(document).find().stream().map(Value::text).toList();
     }
 }

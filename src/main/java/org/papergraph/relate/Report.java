@@ -1,0 +1,31 @@
+package org.papergraph.relate;
+
+import java.util.List;
+import org.papergraph.model.Entity;
+
+/**
+ * A paper as one reads it for its numbers.
+ *
+ * @param reading with the proposed metrics as further entities
+ * @param values the numbers that may be results
+ * @param named how many entities stood there before the proposals, which follow them
+ */
+record Report(Reading reading, List<Value> values, int named) {
+
+    static Report of(Reading reading) {
+        List<Value> values = new ValueFinder(reading.document()).find();
+        List<Entity> metrics = MetricFinder.find(reading.document(), values);
+        return new Report(
+                metrics.isEmpty() ? reading : reading.with(metrics),
+                values,
+                reading.document().unnamed());
+    }
+
+    Document document() {
+        return reading.document();
+    }
+
+    boolean isProposed(int entity) {
+        return entity >= named && entity != document().unnamed();
+    }
+}

@@ -63,3 +63,4 @@ document.getElementById("examples").addEventListener("change", event => {
   if (event.target.value) yasgui.getTab().setQuery(event.target.value);
 });
 document.querySelector("#editor .CodeMirror textarea").setAttribute("aria-label", "Query");
+document.querySelector("#editor .CodeMirror-scroll").tabIndex = 0;

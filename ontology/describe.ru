@@ -1,4 +1,4 @@
-# The store's description of itself in VoID. Counts are of the papers' graphs and of what is derived from them.
+# The store's description of itself in VoID. Counts are of the papers' graphs.
 PREFIX rdfs:    <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX foaf:    <http://xmlns.com/foaf/0.1/>
@@ -22,8 +22,8 @@ INSERT { GRAPH data:void {
 WHERE {
   SELECT (COUNT(*) AS ?triples)
   WHERE {
-    GRAPH ?graph { ?subject ?property ?object }
-    FILTER (?graph NOT IN (data:void, data:runs, data:ontology))
+    GRAPH ?paper { ?subject ?property ?object }
+    FILTER (STRSTARTS(STR(?paper), CONCAT(STR(data:), "paper/")))
   }
 } ;
 
@@ -36,6 +36,7 @@ WHERE {
     WHERE {
       VALUES ?class { pg:Paper pg:Method pg:Task pg:Dataset pg:Benchmark pg:Metric pg:Statement pg:Claim pg:Result }
       GRAPH ?paper { ?thing a ?class }
+      FILTER (STRSTARTS(STR(?paper), CONCAT(STR(data:), "paper/")))
     }
     GROUP BY ?class
   }
@@ -54,6 +55,7 @@ WHERE {
         VALUES ?property { pg:mentions pg:introduces pg:trainedOn pg:evaluatedOn pg:usedFor pg:benchmarkFor pg:basedOn pg:partOf
                            pg:outperforms pg:comparedWith pg:subTaskOf }
         GRAPH ?paper { ?subject ?property ?object }
+        FILTER (STRSTARTS(STR(?paper), CONCAT(STR(data:), "paper/")))
       }
     }
     GROUP BY ?property

@@ -1,9 +1,8 @@
 package org.papergraph.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -50,6 +52,21 @@ public final class GraphStore implements AutoCloseable {
 
     /** The graph of what spans papers. */
     public static final String DERIVED = BASE + "derived";
+
+    /** The graph of what linking knows of papers: which names each has that the lexicon does not tell. */
+    public static final String LINKS = BASE + "links";
+
+    /** The graph of names of things that were, and of what took their place; it tells of the past, not of the papers. */
+    public static final String REDIRECTS = BASE + "redirects";
+
+    /** The graph of papers that are read and not linked yet; there only while a build is going on, or was interrupted. */
+    public static final String PENDING = BASE + "pending";
+
+    /** The graph that describes the store. */
+    public static final String VOID = BASE + "void";
+
+    /** What the names of papers' graphs begin with. */
+    public static final String PAPERS = BASE + "paper/";
 
     private static final String SCRATCH = BASE + "scratch";
     private static final Node CHANGED = NodeFactory.createURI(SCRATCH + "#Changed");
@@ -102,33 +119,73 @@ public final class GraphStore implements AutoCloseable {
      * @return the graphs that violate the shapes; they stay out, and what was there under their names stays
      */
     public List<Refusal> put(Map<String, Model> papers) {
-        List<Refusal> refusals = new ArrayList<>();
-        Map<String, Graph> sound = new LinkedHashMap<>();
-        new TreeMap<>(papers).forEach((name, model) -> {
-            List<String> violations = gate.violations(model.getGraph());
-            if (violations.isEmpty()) {
-                sound.put(name, model.getGraph());
-            } else {
-                refusals.add(new Refusal(name, violations));
-            }
-        });
-        change(Set.of(), sound);
+        List<Refusal> refusals = refusals(papers);
+        Map<String, Model> sound = new TreeMap<>(papers);
+        refusals.forEach(refusal -> sound.remove(refusal.graph()));
+        apply(difference(Set.of(), sound), Map.of(), Map.of());
         return refusals;
     }
 
     /** Takes papers out, with all that only they support. */
     public void remove(Collection<String> papers) {
-        change(new TreeSet<>(papers), Map.of());
+        apply(difference(new TreeSet<>(papers), Map.of()), Map.of(), Map.of());
     }
 
-    private void change(Set<String> removed, Map<String, Graph> replaced) {
-        if (removed.isEmpty() && replaced.isEmpty()) {
-            return;
-        }
+    /** Which of these graphs violate the shapes. */
+    public List<Refusal> refusals(Map<String, Model> papers) {
+        return new TreeMap<>(papers)
+                .entrySet().stream()
+                        .map(e -> new Refusal(
+                                e.getKey(), gate.violations(e.getValue().getGraph())))
+                        .filter(refusal -> !refusal.violations().isEmpty())
+                        .toList();
+    }
+
+    /** What it would bring and take to remove some papers' graphs and to put others in. */
+    public Difference difference(Set<String> removed, Map<String, Model> put) {
         Set<String> changed = new TreeSet<>(removed);
-        changed.addAll(replaced.keySet());
-        String before = mark(changed) + " ;\n" + schema.mark();
-        backend.apply(new Change(before, removed, replaced, schema.mark() + " ;\n" + schema.derive()));
+        changed.addAll(put.keySet());
+        Map<String, Model> before = graphs(changed);
+        Set<Triple> old = Inventory.counted(before.values());
+        Set<Triple> now = Inventory.counted(put.values());
+        Set<Triple> appeared = new HashSet<>(now);
+        appeared.removeAll(old);
+        Set<Triple> vanished = new HashSet<>(old);
+        vanished.removeAll(now);
+        read(connection -> {
+            appeared.removeAll(Inventory.heldElsewhere(connection, appeared, changed));
+            vanished.removeAll(Inventory.heldElsewhere(connection, vanished, changed));
+            return null;
+        });
+        return new Difference(removed, put, before, appeared, vanished);
+    }
+
+    /**
+     * Changes papers' graphs, with what is derived from them and the store's description, and other graphs along with them.
+     *
+     * @param difference of graphs that satisfy the shapes
+     * @param deleted triples that go, by the names of their graphs
+     * @param inserted triples that come, by the names of their graphs
+     */
+    public void apply(Difference difference, Map<String, Model> deleted, Map<String, Model> inserted) {
+        Map<String, Graph> replaced = graphsOf(difference.put());
+        Model description = difference.isEmpty() ? ModelFactory.createDefaultModel() : graph(VOID);
+        if (!description.isEmpty()) {
+            replaced.put(VOID, Inventory.after(description, difference).getGraph());
+        }
+        String before = difference.isEmpty() ? "" : mark(difference.before().keySet()) + " ;\n" + schema.mark();
+        String after = difference.isEmpty() ? "" : schema.mark() + " ;\n" + schema.derive();
+        backend.apply(new Change(before, difference.removed(), replaced, graphsOf(deleted), graphsOf(inserted), after));
+    }
+
+    private static Map<String, Graph> graphsOf(Map<String, Model> models) {
+        Map<String, Graph> graphs = new TreeMap<>();
+        models.forEach((name, model) -> {
+            if (!model.isEmpty() || name.startsWith(PAPERS)) {
+                graphs.put(name, model.getGraph());
+            }
+        });
+        return graphs;
     }
 
     private static String mark(Set<String> papers) {
@@ -144,25 +201,32 @@ public final class GraphStore implements AutoCloseable {
 
     /** Puts a graph that is of no one paper in the place of what its name stood for. */
     public void putBeside(String name, Model graph) {
-        backend.apply(new Change("", Set.of(), Map.of(name, graph.getGraph()), ""));
+        backend.apply(Change.replace(name, graph.getGraph(), ""));
     }
 
     /** What a named graph holds; empty where there is none. */
     public Model graph(String name) {
-        return read(connection -> {
-            try (QueryExecution query = connection
-                    .newQuery()
-                    .query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?graph { ?s ?p ?o } }")
-                    .substitution("graph", ResourceFactory.createResource(name))
-                    .build()) {
-                return query.execConstruct();
-            }
-        });
+        return graphs(Set.of(name)).get(name);
+    }
+
+    private Map<String, Model> graphs(Set<String> names) {
+        return read(connection ->
+                names.stream().collect(Collectors.toMap(n -> n, n -> graph(connection, n), (a, b) -> a, TreeMap::new)));
+    }
+
+    private static Model graph(RDFConnection connection, String name) {
+        try (QueryExecution query = connection
+                .newQuery()
+                .query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?graph { ?s ?p ?o } }")
+                .substitution("graph", ResourceFactory.createResource(name))
+                .build()) {
+            return query.execConstruct();
+        }
     }
 
     /** Writes what a stranger looks for: the ontology, and a VoID description of the data. To be called after all changes. */
     public void describe() {
-        backend.apply(new Change("", Set.of(), Map.of(ONTOLOGY, schema.ontology()), schema.describe()));
+        backend.apply(Change.replace(ONTOLOGY, schema.ontology(), schema.describe()));
     }
 
     /** For every paper, the value of one of its properties, such as its content hash; papers by IRI. */
@@ -205,7 +269,7 @@ public final class GraphStore implements AutoCloseable {
         connection.querySelect(
                 "SELECT DISTINCT ?graph { GRAPH ?graph { } }",
                 row -> names.add(row.getResource("graph").getURI()));
-        names.removeIf(name -> !name.startsWith(BASE + "paper/") && !name.equals(DERIVED));
+        names.removeIf(name -> !name.startsWith(PAPERS) && !name.equals(DERIVED));
         return names;
     }
 

@@ -107,6 +107,8 @@ final class LocalBackend implements Backend {
             update(change.before());
             change.removed().forEach(name -> graphs().removeGraph(node(name)));
             change.replaced().forEach(this::replace);
+            change.deleted().forEach((name, graph) -> GraphUtil.deleteFrom(graphs().getGraph(node(name)), graph));
+            change.inserted().forEach((name, graph) -> GraphUtil.addInto(graphs().getGraph(node(name)), graph));
             update(change.after());
         } catch (RuntimeException e) {
             dataset.abort();

@@ -30,6 +30,8 @@ final class RemoteBackend implements Backend {
             statement(script, "DROP SILENT GRAPH <" + entry.getKey() + ">");
             statement(script, Change.insert(entry.getKey(), entry.getValue()));
         }
+        change.deleted().forEach((name, graph) -> statement(script, Change.delete(name, graph)));
+        change.inserted().forEach((name, graph) -> statement(script, Change.insert(name, graph)));
         statement(script, change.after());
         connected(() -> {
             try (RDFConnection connection = connection()) {

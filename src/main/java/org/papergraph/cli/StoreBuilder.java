@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Property;
 import org.papergraph.correct.Corrections;
-import org.papergraph.link.Linker;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
@@ -79,13 +78,7 @@ final class StoreBuilder {
     private Build build(GraphStore store, Extractor extractor) {
         Corrections corrections = new Corrections(correctionOption.readOr(store), new Iris());
         Graphs graphs = new Graphs(new Iris(), extractor, settings.lexicon(), corrections);
-        return new Build(
-                PaperExtractor.lazily(settings),
-                new Linker(settings.lexicon()),
-                graphs,
-                store,
-                ConsoleProgress.on(err),
-                threads);
+        return new Build(PaperExtractor.lazily(settings), graphs, store, ConsoleProgress.on(err), threads);
     }
 
     private Outcome report(Outcome outcome) {

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.correct.Corrections;
-import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
 import org.papergraph.pipeline.Explanation;
+import org.papergraph.pipeline.Linking;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,8 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         try (GraphStore store = storeOptions.open()) {
             Corrections corrections = new Corrections(new CorrectionOption().readOr(store), new Iris());
-            Explanation explanation = new Explanation(new Linker(lexiconOption.read()), corrections, new Iris());
+            Explanation explanation =
+                    new Explanation(new Linking(lexiconOption.read(), corrections, new Iris()), new Iris());
             List<Explanation.Line> lines = explanation.of(store, thing);
             if (lines.isEmpty()) {
                 spec.commandLine().getErr().println("papergraph: nothing in the store is called " + thing);

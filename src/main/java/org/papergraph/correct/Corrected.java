@@ -6,17 +6,19 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.EntityKey;
 
 /**
- * Papers as corrected.
+ * A paper as corrected.
  *
- * @param annotations what the papers say, less what is wrong
- * @param keys for each paper, its entities' keys
- * @param names the preferred names of things, by IRI
- * @param marks for each paper, what was corrected in it; equal marks and equal extractions make equal graphs
- * @param unmatched the corrections that met nothing
+ * @param annotation what the paper says, less what is wrong
+ * @param keys its entities' keys
+ * @param names the names that people prefer for its entities, by IRI
+ * @param applied what was corrected in it; equal corrections and equal extractions make equal graphs
  */
 public record Corrected(
-        List<Annotation> annotations,
-        List<Map<String, EntityKey>> keys,
-        Map<String, String> names,
-        List<List<String>> marks,
-        List<Correction> unmatched) {}
+        Annotation annotation, Map<String, EntityKey> keys, Map<String, String> names, List<Correction> applied) {
+
+    public Corrected {
+        keys = java.util.Collections.unmodifiableMap(keys);
+        names = Map.copyOf(names);
+        applied = List.copyOf(applied);
+    }
+}

@@ -1,7 +1,10 @@
 package org.papergraph.correct;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.papergraph.map.Hash;
+import org.papergraph.map.Iris;
 
 /**
  * One thing that a person says.
@@ -37,6 +40,11 @@ public record Correction(
     @Override
     public int compareTo(Correction other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Its own IRI. */
+    public String iri() {
+        return Iris.BASE + "correction/" + Hash.of(List.of(summary()));
     }
 
     /** In words for people. */

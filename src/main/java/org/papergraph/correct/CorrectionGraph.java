@@ -11,8 +11,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.papergraph.map.Hash;
-import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 
 /** The corrections as a graph: what is said to be missing, where replaced IRIs lead, and who said so when. */
@@ -33,7 +31,7 @@ public final class CorrectionGraph {
 
     private static void add(Model graph, Correction c) {
         Resource subject = graph.createResource(c.subject());
-        Resource node = graph.createResource(Iris.BASE + "correction/" + Hash.of(List.of(c.summary())))
+        Resource node = graph.createResource(c.iri())
                 .addProperty(RDF.type, graph.createResource(PG.NS + c.type().label()))
                 .addProperty(RDF.subject, subject)
                 .addProperty(DCTerms.creator, c.creator())

@@ -1,12 +1,13 @@
 package org.papergraph.correct;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 import org.papergraph.model.Annotation;
@@ -16,7 +17,10 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.NormalForm;
 import org.papergraph.model.Relation;
 
-/** Applies corrections to linked papers, one after another: each sees what the earlier ones did. */
+/**
+ * Applies corrections to linked papers, one after another: each sees what the earlier ones did. What becomes of a paper depends on
+ * that paper alone, and on what the things are called to which corrections lead.
+ */
 public final class Corrections {
 
     private final List<Correction> corrections;
@@ -35,92 +39,89 @@ public final class Corrections {
         return corrections;
     }
 
-    /** @param keys for each paper, its entities' keys as the linker gives them */
-    public Corrected apply(List<Annotation> annotations, List<Map<String, EntityKey>> keys) {
-        Work work = new Work(annotations, keys);
-        corrections.forEach(work::apply);
-        return new Corrected(work.annotations, work.keys, work.names, work.marks, work.unmatched);
+    /**
+     * @param keys the entities' keys as the linker gives them
+     * @param things the key of the thing that has an IRI, where some paper or the lexicon names it
+     */
+    public Corrected apply(
+            Annotation annotation, Map<String, EntityKey> keys, Function<String, Optional<EntityKey>> things) {
+        if (corrections.isEmpty()) {
+            return new Corrected(annotation, keys, Map.of(), List.of());
+        }
+        Work work = new Work(annotation, keys, things);
+        corrections.stream()
+                .filter(c -> c.concerns(iris.paper(annotation.paper())))
+                .forEach(work::apply);
+        return new Corrected(work.annotation, work.keys, work.names, work.applied);
     }
 
-    /** The papers while they are being corrected. */
+    /** A paper while it is being corrected. */
     private final class Work {
 
-        private final List<Annotation> annotations;
-        private final List<Map<String, EntityKey>> keys = new ArrayList<>();
-        private final List<List<String>> marks = new ArrayList<>();
+        private final Map<String, EntityKey> keys;
+        private final Function<String, Optional<EntityKey>> things;
         private final Map<String, String> names = new TreeMap<>();
-        private final List<Correction> unmatched = new ArrayList<>();
+        private final List<Correction> applied = new ArrayList<>();
+        private Annotation annotation;
 
-        Work(List<Annotation> annotations, List<Map<String, EntityKey>> keys) {
-            this.annotations = new ArrayList<>(annotations);
-            for (Map<String, EntityKey> ofPaper : keys) {
-                this.keys.add(new LinkedHashMap<>(ofPaper));
-                marks.add(new ArrayList<>());
-            }
+        Work(Annotation annotation, Map<String, EntityKey> keys, Function<String, Optional<EntityKey>> things) {
+            this.annotation = annotation;
+            this.keys = new LinkedHashMap<>(keys);
+            this.things = things;
         }
 
         void apply(Correction correction) {
-            boolean matched = false;
-            Map<String, EntityKey> known = byIri();
-            for (int paper = 0; paper < annotations.size(); paper++) {
-                if (correction.concerns(iris.paper(annotations.get(paper).paper()))
-                        && apply(correction, paper, known)) {
-                    marks.get(paper).add(correction.summary());
-                    matched = true;
-                }
-            }
-            if (!matched && correction.type() != CorrectionType.MISSING) {
-                unmatched.add(correction);
-            }
-        }
-
-        private Map<String, EntityKey> byIri() {
-            Map<String, EntityKey> known = new HashMap<>();
-            keys.forEach(ofPaper -> ofPaper.values().forEach(k -> known.put(iris.entity(k), k)));
-            return known;
-        }
-
-        private boolean apply(Correction correction, int paper, Map<String, EntityKey> known) {
-            return switch (correction.type()) {
-                case SAME -> replace(correction, paper, (entity, key) -> target(correction, known));
-                case DIFFERENT -> replace(correction, paper, (entity, key) -> apart(correction, entity, key, paper));
-                case RETYPE -> replace(correction, paper, (entity, key) -> retyped(correction, key));
-                case RENAME -> rename(correction, paper);
-                case WRONG -> drop(correction, paper);
+            boolean matched = switch (correction.type()) {
+                case SAME -> replace(correction, (entity, key) -> target(correction));
+                case DIFFERENT -> replace(correction, (entity, key) -> apart(correction, entity, key));
+                case RETYPE -> replace(correction, (entity, key) -> retyped(correction, key));
+                case RENAME -> rename(correction);
+                case WRONG -> drop(correction);
                 case MISSING -> false;
             };
+            if (matched) {
+                applied.add(correction);
+            }
         }
 
-        private boolean replace(Correction correction, int paper, Change change) {
+        private boolean replace(Correction correction, Change change) {
             boolean changed = false;
-            for (Entity entity : annotations.get(paper).entities()) {
-                EntityKey key = keys.get(paper).get(entity.id());
+            for (Entity entity : annotation.entities()) {
+                EntityKey key = keys.get(entity.id());
                 if (key != null && iris.entity(key).equals(correction.subject())) {
                     Optional<EntityKey> other = change.of(entity, key);
-                    other.ifPresent(k -> keys.get(paper).put(entity.id(), k));
+                    other.ifPresent(k -> keys.put(entity.id(), k));
                     changed |= other.isPresent();
                 }
             }
             return changed;
         }
 
-        private Optional<EntityKey> target(Correction correction, Map<String, EntityKey> known) {
+        private Optional<EntityKey> target(Correction correction) {
             String iri = correction.object().orElseThrow();
-            return Optional.ofNullable(known.get(iri))
+            return things.apply(iri)
                     .or(() -> iris.typeOf(iri).map(type -> {
                         String local = iri.substring(iri.lastIndexOf('/') + 1);
                         return iris.key(iri, type, local.replaceFirst("_.*", ""));
                     }));
         }
 
-        private Optional<EntityKey> apart(Correction correction, Entity entity, EntityKey key, int paper) {
+        private Optional<EntityKey> apart(Correction correction, Entity entity, EntityKey key) {
             String form = correction.form().orElseThrow();
             boolean called = entity.forms().stream().anyMatch(f -> equal(f, form)) || equal(entity.name(), form);
             EntityKey own = new EntityKey(key.type(), form, Optional.empty());
             boolean taken = iris.entity(own).equals(correction.subject());
-            String title = annotations.get(paper).paper().title();
-            Optional<String> sense = correction.paper().map(p -> title).or(() -> Optional.of("another"));
-            return called ? Optional.of(taken ? new EntityKey(key.type(), form, sense) : own) : Optional.empty();
+            return called
+                    ? Optional.of(taken ? new EntityKey(key.type(), form, Optional.of(sense(entity, form))) : own)
+                    : Optional.empty();
+        }
+
+        /** What sets a thing apart from others of its name: what the paper says that the name stands for, else the paper. */
+        private String sense(Entity entity, String form) {
+            return entity.forms().stream()
+                    .filter(f -> f.length() > form.length() && f.indexOf(' ') > 0 && !equal(f, form))
+                    .min(Comparator.comparing(NormalForm::ofName))
+                    .orElse(annotation.paper().title());
         }
 
         private static boolean equal(String a, String b) {
@@ -132,40 +133,34 @@ public final class Corrections {
             return EntityType.ofLabel(type).map(t -> new EntityKey(t, key.name(), key.sense()));
         }
 
-        private boolean rename(Correction correction, int paper) {
-            boolean named = keys.get(paper).values().stream()
-                    .anyMatch(k -> iris.entity(k).equals(correction.subject()));
+        private boolean rename(Correction correction) {
+            boolean named = keys.values().stream().anyMatch(k -> iris.entity(k).equals(correction.subject()));
             if (named) {
                 names.put(correction.subject(), correction.form().orElseThrow());
             }
             return named;
         }
 
-        private boolean drop(Correction correction, int paper) {
-            Annotation annotation = annotations.get(paper);
-            List<Relation> right = annotation.relations().stream()
-                    .filter(r -> !says(r, correction, paper))
-                    .toList();
-            annotations.set(
-                    paper, new Annotation(annotation.paper(), annotation.entities(), right, annotation.results()));
-            return right.size() < annotation.relations().size();
+        private boolean drop(Correction correction) {
+            List<Relation> said = annotation.relations();
+            List<Relation> right =
+                    said.stream().filter(r -> !says(r, correction)).toList();
+            annotation = new Annotation(annotation.paper(), annotation.entities(), right, annotation.results());
+            return right.size() < said.size();
         }
 
-        private boolean says(Relation relation, Correction correction, int paper) {
-            return iri(relation.subject(), paper).equals(correction.subject())
+        private boolean says(Relation relation, Correction correction) {
+            return iri(relation.subject()).equals(correction.subject())
                     && (PG.NS + relation.type().label())
                             .equals(correction.predicate().orElseThrow())
-                    && iri(relation.object(), paper).equals(correction.object().orElseThrow());
+                    && iri(relation.object()).equals(correction.object().orElseThrow());
         }
 
-        private String iri(String id, int paper) {
+        private String iri(String id) {
             return switch (id) {
-                case Relation.PAPER -> iris.paper(annotations.get(paper).paper());
-                case Relation.THIS -> iris.unnamedMethod(annotations.get(paper).paper());
-                default ->
-                    Optional.ofNullable(keys.get(paper).get(id))
-                            .map(iris::entity)
-                            .orElse("");
+                case Relation.PAPER -> iris.paper(annotation.paper());
+                case Relation.THIS -> iris.unnamedMethod(annotation.paper());
+                default -> Optional.ofNullable(keys.get(id)).map(iris::entity).orElse("");
             };
         }
     }

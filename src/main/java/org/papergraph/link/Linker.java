@@ -1,6 +1,5 @@
 package org.papergraph.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +35,8 @@ public final class Linker {
                 annotations.stream().map(identities::of).toList();
         IdentityTally tally = new IdentityTally();
         found.forEach(paper -> counted(paper).forEach(i -> tally.add(i, 1)));
-        Senses senses = senses(tally);
-        List<Map<String, Link>> links = new ArrayList<>();
-        found.forEach(paper -> links.add(link(paper, senses)));
-        return links;
+        LinkedByCounts linked = by(tally);
+        return found.stream().map(linked::link).toList();
     }
 
     /** What a paper names that the lexicon does not tell: its part of the counts. */
@@ -49,8 +46,7 @@ public final class Linker {
 
     /** Links papers one by one, in the light of all that are counted. */
     public LinkedByCounts by(IdentityCounts counts) {
-        Senses senses = senses(counts);
-        return annotation -> link(identities.of(annotation), senses);
+        return new LinkedByCounts(identities, counts);
     }
 
     /**
@@ -59,8 +55,8 @@ public final class Linker {
      * @param changed whose counts differ
      */
     public Set<Identity> affected(IdentityCounts before, IdentityCounts after, Collection<Identity> changed) {
-        Senses old = senses(before);
-        Senses now = senses(after);
+        Senses old = by(before).senses();
+        Senses now = by(after).senses();
         Set<Identity> affected = new TreeSet<>(new Surroundings(before, old.clusters()).of(changed));
         affected.addAll(new Surroundings(after, now.clusters()).of(changed));
         affected.removeIf(i -> old.clusters().count(i) > 0
@@ -69,30 +65,10 @@ public final class Linker {
         return affected;
     }
 
-    private Senses senses(IdentityCounts counts) {
-        return new Senses(counts, identities::isTaken);
-    }
-
     private static List<Identity> counted(List<Identities.Found> paper) {
         return paper.stream()
                 .filter(f -> f.known().isEmpty())
                 .map(Identities.Found::identity)
                 .toList();
-    }
-
-    private static Map<String, Link> link(List<Identities.Found> paper, Senses senses) {
-        Map<String, Link> links = new LinkedHashMap<>();
-        paper.forEach(f -> links.put(f.entity().id(), link(f, senses)));
-        return links;
-    }
-
-    private static Link link(Identities.Found found, Senses senses) {
-        if (found.known().isPresent()) {
-            return found.known().get();
-        }
-        return found.perhaps()
-                .filter(p -> senses.of(found.identity()).unexplained()
-                        || found.entity().forms().contains(p.key().name()))
-                .orElseGet(() -> senses.linkOf(found.identity(), found.text()));
     }
 }

@@ -77,7 +77,8 @@ public record Iris(String base) {
         return base + "void";
     }
 
-    private String folder(EntityType type) {
+    /** What the IRIs of all things of a type begin with. */
+    public String folder(EntityType type) {
         return base + type.label().toLowerCase(Locale.ROOT) + "/";
     }
 

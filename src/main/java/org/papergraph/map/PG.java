@@ -32,6 +32,8 @@ public final class PG {
     public static final Resource Extractor = type("Extractor");
     public static final Resource Run = type("Run");
 
+    public static final Resource Identity = type("Identity");
+
     public static final Resource Correction = type("Correction");
     public static final Resource Same = type("Same");
     public static final Resource Different = type("Different");
@@ -96,6 +98,10 @@ public final class PG {
 
     public static final Property extraction = property("extraction");
     public static final Property linkHash = property("linkHash");
+    public static final Property block = property("block");
+    public static final Property identity = property("identity");
+    public static final Property times = property("times");
+    public static final Property namedIn = property("namedIn");
 
     public static final Property host = property("host");
     public static final Property command = property("command");

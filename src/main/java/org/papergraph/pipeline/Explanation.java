@@ -3,12 +3,8 @@ package org.papergraph.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.papergraph.correct.Corrected;
-import org.papergraph.correct.Corrections;
 import org.papergraph.link.Link;
-import org.papergraph.link.Linker;
+import org.papergraph.link.LinkedByCounts;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
@@ -27,13 +23,11 @@ public final class Explanation {
      */
     public record Line(String iri, String reason, List<String> forms, String paper) {}
 
-    private final Linker linker;
-    private final Corrections corrections;
+    private final Linking linking;
     private final Iris iris;
 
-    public Explanation(Linker linker, Corrections corrections, Iris iris) {
-        this.linker = linker;
-        this.corrections = corrections;
+    public Explanation(Linking linking, Iris iris) {
+        this.linking = linking;
         this.iris = iris;
     }
 
@@ -43,22 +37,18 @@ public final class Explanation {
      * @param thing its IRI, or one of its names; a name may give several things
      */
     public List<Line> of(GraphStore store, String thing) {
-        Map<String, Extraction> extractions =
-                new TreeMap<>(StoredPapers.of(store).extractions());
-        List<Annotation> annotations =
-                extractions.values().stream().map(Extraction::annotation).toList();
-        List<Map<String, Link>> links = linker.link(annotations);
-        Corrected corrected = corrections.apply(annotations, LinkedPapers.keys(links));
+        LinkedByCounts counted = linking.by(new LinkGraph(store));
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < annotations.size(); i++) {
-            for (Entity entity : annotations.get(i).entities()) {
-                Link link = links.get(i).get(entity.id());
-                EntityKey key = corrected.keys().get(i).get(entity.id());
+        StoredPapers.extractions(store).values().forEach(extraction -> {
+            Annotation annotation = extraction.annotation();
+            Linking.Linked linked = linking.link(annotation, counted);
+            for (Entity entity : annotation.entities()) {
+                EntityKey key = linked.corrected().keys().get(entity.id());
                 if (isMeant(entity, key, thing)) {
-                    lines.add(line(annotations.get(i), entity, link, key));
+                    lines.add(line(annotation, entity, linked.links().get(entity.id()), key));
                 }
             }
-        }
+        });
         lines.sort(Comparator.comparing(Line::iri).thenComparing(Line::paper));
         return lines;
     }

@@ -1,28 +1,21 @@
 package org.papergraph.pipeline;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.papergraph.map.PG;
 import org.papergraph.store.GraphStore;
 
-/** What a store has of its papers, by their IRIs. */
+/** What a store has of some papers, by their IRIs. */
 final class StoredPapers {
 
     private final Map<String, String> contentHashes;
     private final Map<String, String> extractors;
-    private final Map<String, String> linkHashes;
-    private final Map<String, Extraction> extractions = new TreeMap<>();
 
-    private StoredPapers(GraphStore store) {
-        contentHashes = store.values(PG.contentHash);
-        extractors = store.values(PG.extractedBy);
-        linkHashes = store.values(PG.linkHash);
-        store.values(PG.extraction).forEach((paper, json) -> extractions.put(paper, ExtractionJson.read(json)));
-    }
-
-    static StoredPapers of(GraphStore store) {
-        return new StoredPapers(store);
+    StoredPapers(GraphStore store, Collection<String> papers) {
+        contentHashes = store.values(PG.contentHash, papers);
+        extractors = store.values(PG.extractedBy, papers);
     }
 
     boolean has(String paper) {
@@ -31,14 +24,23 @@ final class StoredPapers {
 
     /** Whether the paper is there, with this content, as this extractor read it. */
     boolean has(String paper, String contentHash, String extractor) {
-        return contentHash.equals(contentHashes.get(paper)) && extractor.equals(extractors.get(paper));
+        return Objects.equals(contentHash, contentHashes.get(paper))
+                && Objects.equals(extractor, extractors.get(paper));
     }
 
-    boolean isLinked(String paper, String linkHash) {
-        return Objects.equals(linkHash, linkHashes.get(paper));
+    /** The extractions of those of {@code papers} that the store has. */
+    static Map<String, Extraction> extractions(GraphStore store, Collection<String> papers) {
+        return read(store.values(PG.extraction, papers));
     }
 
-    Map<String, Extraction> extractions() {
+    /** The extractions of all papers. */
+    static Map<String, Extraction> extractions(GraphStore store) {
+        return read(store.values(PG.extraction));
+    }
+
+    private static Map<String, Extraction> read(Map<String, String> texts) {
+        Map<String, Extraction> extractions = new TreeMap<>();
+        texts.forEach((paper, json) -> extractions.put(paper, ExtractionJson.read(json)));
         return extractions;
     }
 }

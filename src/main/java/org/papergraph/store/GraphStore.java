@@ -59,8 +59,8 @@ public final class GraphStore implements AutoCloseable {
     /** The graph of names of things that were, and of what took their place; it tells of the past, not of the papers. */
     public static final String REDIRECTS = BASE + "redirects";
 
-    /** The graph of papers that are read and not linked yet; there only while a build is going on, or was interrupted. */
-    public static final String PENDING = BASE + "pending";
+    /** The graph of labels and counts that span papers. */
+    public static final String DERIVED = BASE + "derived";
 
     /** The graph that describes the store. */
     public static final String VOID = BASE + "void";
@@ -239,6 +239,25 @@ public final class GraphStore implements AutoCloseable {
                     .substitution("property", property)
                     .build()) {
                 query.execSelect().forEachRemaining(row -> values.put(text(row, "paper"), text(row, "value")));
+            }
+            return null;
+        });
+        return values;
+    }
+
+    /** For each of these papers that the store has, the value of one of its properties; papers by IRI. */
+    public Map<String, String> values(Property property, Collection<String> papers) {
+        Map<String, String> values = new TreeMap<>();
+        read(connection -> {
+            for (String paper : papers) {
+                try (QueryExecution query = connection
+                        .newQuery()
+                        .query("SELECT ?value { GRAPH ?paper { ?paper ?property ?value } }")
+                        .substitution("paper", ResourceFactory.createResource(paper))
+                        .substitution("property", property)
+                        .build()) {
+                    query.execSelect().forEachRemaining(row -> values.put(paper, text(row, "value")));
+                }
             }
             return null;
         });

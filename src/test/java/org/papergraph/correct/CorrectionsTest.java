@@ -75,16 +75,22 @@ class CorrectionsTest {
                 "2026-02-01T12:00:00");
     }
 
+    private static Optional<EntityKey> known(String iri) {
+        return KEYS.values().stream()
+                .filter(k -> new Iris().entity(k).equals(iri))
+                .findFirst();
+    }
+
     private static Corrected apply(Correction... corrections) {
-        return new Corrections(List.of(corrections), new Iris()).apply(List.of(PAPER), List.of(KEYS));
+        return new Corrections(List.of(corrections), new Iris()).apply(PAPER, KEYS, CorrectionsTest::known);
     }
 
     @Test
     void sameJoinsTwoThings() {
         Corrected corrected = apply(correction(CorrectionType.SAME, LICHEN, null, MOSS, null));
 
-        assertEquals(key(EntityType.METHOD, "Moss"), corrected.keys().get(0).get("e2"));
-        assertEquals(List.of(), corrected.unmatched());
+        assertEquals(key(EntityType.METHOD, "Moss"), corrected.keys().get("e2"));
+        assertEquals(1, corrected.applied().size());
     }
 
     @Test
@@ -94,14 +100,30 @@ class CorrectionsTest {
 
         assertEquals(
                 key(EntityType.METHOD, "lichen"),
-                apply(later(different), same).keys().get(0).get("e2"));
+                apply(later(different), same).keys().get("e2"));
+    }
+
+    @Test
+    void aThingOfTheSameNameIsToldApartByItsMeaningElseByItsPaper() {
+        Correction different = correction(CorrectionType.DIFFERENT, MOSS, null, null, "moss");
+        Entity explained = new Entity("e1", EntityType.METHOD, "Moss", List.of("Moss", "more or less"), List.of(), 1);
+        Annotation paper = new Annotation(PAPER.paper(), List.of(explained), List.of(), List.of());
+
+        assertEquals(Optional.of("On moss"), apply(different).keys().get("e1").sense());
+        assertEquals(
+                Optional.of("more or less"),
+                new Corrections(List.of(different), new Iris())
+                        .apply(paper, KEYS, CorrectionsTest::known)
+                        .keys()
+                        .get("e1")
+                        .sense());
     }
 
     @Test
     void retypeChangesTheType() {
         Corrected corrected = apply(correction(CorrectionType.RETYPE, MOSS, null, PG.NS + "Dataset", null));
 
-        assertEquals(key(EntityType.DATASET, "Moss"), corrected.keys().get(0).get("e1"));
+        assertEquals(key(EntityType.DATASET, "Moss"), corrected.keys().get("e1"));
     }
 
     @Test
@@ -116,8 +138,8 @@ class CorrectionsTest {
     void wrongTakesAStatementAway() {
         Corrected corrected = apply(correction(CorrectionType.WRONG, MOSS, PG.outperforms.getURI(), LICHEN, null));
 
-        assertEquals(List.of(), corrected.annotations().get(0).relations());
-        assertEquals(1, corrected.marks().get(0).size());
+        assertEquals(List.of(), corrected.annotation().relations());
+        assertEquals(1, corrected.applied().size());
     }
 
     @Test
@@ -125,9 +147,9 @@ class CorrectionsTest {
         Correction wrong = correction(CorrectionType.WRONG, LICHEN, PG.outperforms.getURI(), MOSS, null);
         Corrected corrected = apply(wrong);
 
-        assertEquals(List.of(wrong), corrected.unmatched());
-        assertEquals(List.of(PAPER), corrected.annotations());
-        assertEquals(List.of(KEYS), corrected.keys());
+        assertEquals(List.of(), corrected.applied());
+        assertEquals(PAPER, corrected.annotation());
+        assertEquals(KEYS, corrected.keys());
     }
 
     @Test
@@ -136,7 +158,7 @@ class CorrectionsTest {
                 correction(CorrectionType.RETYPE, MOSS, null, PG.NS + "Task", null),
                 later(correction(CorrectionType.SAME, Iris.BASE + "task/moss", null, Iris.BASE + "task/mosses", null)));
 
-        assertEquals(key(EntityType.TASK, "mosses"), corrected.keys().get(0).get("e1"));
+        assertEquals(key(EntityType.TASK, "mosses"), corrected.keys().get("e1"));
     }
 
     @Test

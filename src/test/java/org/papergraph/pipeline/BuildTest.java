@@ -20,7 +20,6 @@ import org.papergraph.correct.Correction;
 import org.papergraph.correct.CorrectionFile;
 import org.papergraph.correct.CorrectionType;
 import org.papergraph.correct.Corrections;
-import org.papergraph.link.Linker;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
@@ -40,7 +39,7 @@ class BuildTest {
 
     private Build build(GraphStore store, String version) {
         Graphs graphs = new Graphs(IRIS, new Extractor(version, Map.of()), LEXICON, Corrections.none());
-        return new Build(words, new Linker(LEXICON), graphs, store, Progress.NONE, 2);
+        return new Build(words, graphs, store, Progress.NONE, 2);
     }
 
     private Outcome run(GraphStore store, Paper... papers) {
@@ -50,7 +49,7 @@ class BuildTest {
     private Set<String> fromScratch(Collection<Paper> papers) {
         try (GraphStore store = GraphStore.inMemory()) {
             build(store, "1").run(papers);
-            return Quads.of(store);
+            return Quads.present(store);
         }
     }
 
@@ -99,7 +98,7 @@ class BuildTest {
             run(store, FIRST, SECOND);
             Graphs graphs =
                     new Graphs(IRIS, new Extractor("1", Map.of()), LEXICON, new Corrections(List.of(same), IRIS));
-            Build corrected = new Build(words, new Linker(LEXICON), graphs, store, Progress.NONE, 1);
+            Build corrected = new Build(words, graphs, store, Progress.NONE, 1);
 
             assertEquals(2, corrected.run(List.of(FIRST, SECOND)).relinked());
             assertTrue(store.values(PG.mentions).values().stream().allMatch((Iris.BASE + "method/drum")::equals));

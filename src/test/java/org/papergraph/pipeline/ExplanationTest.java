@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.papergraph.correct.Corrections;
-import org.papergraph.link.Linker;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Lexicon;
@@ -27,8 +26,7 @@ class ExplanationTest {
     @BeforeEach
     void build() {
         Graphs graphs = new Graphs(IRIS, new Extractor("1", Map.of()), LEXICON, Corrections.none());
-        new Build(new WordExtractor(), new Linker(LEXICON), graphs, store, Progress.NONE, 1)
-                .run(List.of(FIRST, SECOND));
+        new Build(new WordExtractor(), graphs, store, Progress.NONE, 1).run(List.of(FIRST, SECOND));
     }
 
     @AfterEach
@@ -37,7 +35,7 @@ class ExplanationTest {
     }
 
     private List<Explanation.Line> why(String thing) {
-        return new Explanation(new Linker(LEXICON), Corrections.none(), IRIS).of(store, thing);
+        return new Explanation(new Linking(LEXICON, Corrections.none(), IRIS), IRIS).of(store, thing);
     }
 
     @Test

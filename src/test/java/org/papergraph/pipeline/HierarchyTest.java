@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.Test;
 import org.papergraph.map.Iris;
 import org.papergraph.model.EntityKey;
@@ -45,14 +48,35 @@ class HierarchyTest {
 
     private static Set<String> links(EntityKey... keys) {
         Set<String> links = new TreeSet<>();
-        new Hierarchy(new Iris(), LEXICON).of(List.of(keys)).listStatements().forEach(s -> {
-            if (s.getObject().isResource()) {
-                String object = s.getResource().getURI();
-                links.add(
-                        local(s.getSubject().getURI()) + " " + s.getPredicate().getLocalName() + " " + local(object));
-            }
-        });
+        Set<String> named = Stream.of(keys).map(new Iris()::entity).collect(Collectors.toSet());
+        Hierarchy hierarchy = new Hierarchy(new Iris(), LEXICON);
+        HierarchyChange.of(named, hierarchy, things(named, hierarchy), thing -> ModelFactory.createDefaultModel())
+                .inserted()
+                .listStatements()
+                .forEach(s -> {
+                    if (s.getObject().isResource()) {
+                        String object = s.getResource().getURI();
+                        links.add(local(s.getSubject().getURI()) + " "
+                                + s.getPredicate().getLocalName() + " " + local(object));
+                    }
+                });
         return links;
+    }
+
+    private static Hierarchy.Things things(Set<String> named, Hierarchy hierarchy) {
+        return new Hierarchy.Things() {
+            @Override
+            public boolean isNamed(String iri) {
+                return named.contains(iri);
+            }
+
+            @Override
+            public Set<String> ofBlock(String block) {
+                return named.stream()
+                        .filter(t -> hierarchy.blocks(t).contains(block))
+                        .collect(Collectors.toSet());
+            }
+        };
     }
 
     private static String local(String iri) {

@@ -29,9 +29,16 @@ public final class Quads {
         return quads;
     }
 
+    /** The quads that tell of what the store holds now, without those that tell of what it held. */
+    public static Set<String> present(GraphStore store) {
+        Set<String> quads = of(store);
+        quads.removeIf(q -> q.startsWith("<" + GraphStore.REDIRECTS + ">"));
+        return quads;
+    }
+
     /** Quads that {@code store} lacks, with a minus, and those that it has beyond {@code expected}, with a plus. */
     public static Set<String> difference(Set<String> expected, GraphStore store) {
-        Set<String> actual = of(store);
+        Set<String> actual = present(store);
         Set<String> difference = new TreeSet<>();
         expected.stream().filter(q -> !actual.contains(q)).forEach(q -> difference.add("- " + q));
         actual.stream().filter(q -> !expected.contains(q)).forEach(q -> difference.add("+ " + q));

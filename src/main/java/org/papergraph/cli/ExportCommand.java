@@ -40,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-runs",
-            description = "leave out the graph of what differs from run to run, so that equal stores give equal files")
+            description =
+                    "leave out the graphs of the past (runs and redirects), so that equal stores give equal files")
     private boolean noRuns;
 
     @Override

@@ -30,7 +30,7 @@ public final class Exporter {
     private final boolean runs;
 
     /**
-     * @param runs whether to take along the graph of what differs from run to run
+     * @param runs whether to take along the graphs of the past: runs and redirects
      */
     public Exporter(GraphStore store, boolean runs) {
         this.store = store;
@@ -84,7 +84,7 @@ public final class Exporter {
                 "SELECT DISTINCT ?graph { GRAPH ?graph { } }",
                 row -> names.add(row.getResource("graph").getURI()));
         if (!runs) {
-            names.remove(GraphStore.RUNS);
+            names.removeAll(GraphStore.HISTORY);
         }
         return names;
     }
@@ -105,7 +105,8 @@ public final class Exporter {
                 .substitution("subject", ResourceFactory.createResource(subject))
                 .build()) {
             execution.execSelect().forEachRemaining(row -> {
-                if (runs || !GraphStore.RUNS.equals(row.getResource("graph").getURI())) {
+                if (runs
+                        || !GraphStore.HISTORY.contains(row.getResource("graph").getURI())) {
                     triples.add(Triple.create(
                             node, row.get("property").asNode(), row.get("value").asNode()));
                 }

@@ -59,6 +59,9 @@ public final class GraphStore implements AutoCloseable {
     /** The graph of names of things that were, and of what took their place; it tells of the past, not of the papers. */
     public static final String REDIRECTS = BASE + "redirects";
 
+    /** The graphs that tell of the past; all others are a function of the papers, the lexicon and the corrections. */
+    public static final Set<String> HISTORY = Set.of(RUNS, REDIRECTS);
+
     /** The graph of labels and counts that span papers. */
     public static final String DERIVED = BASE + "derived";
 

@@ -62,9 +62,6 @@ public final class GraphStore implements AutoCloseable {
     /** The graphs that tell of the past; all others are a function of the papers, the lexicon and the corrections. */
     public static final Set<String> HISTORY = Set.of(RUNS, REDIRECTS);
 
-    /** The graph of labels and counts that span papers. */
-    public static final String DERIVED = BASE + "derived";
-
     /** The graph that describes the store. */
     public static final String VOID = BASE + "void";
 

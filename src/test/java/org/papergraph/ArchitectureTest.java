@@ -78,5 +78,6 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "relate.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -19,12 +19,12 @@ import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
 import org.papergraph.read.ScierReader;
-import org.papergraph.relate.Knowledge;
-import org.papergraph.relate.Lesson;
 import org.papergraph.relate.RelationExtractor;
 import org.papergraph.relate.RelationTrainer;
-import org.papergraph.relate.SentenceModel;
 import org.papergraph.relate.WordingExtractor;
+import org.papergraph.relate.learning.Lesson;
+import org.papergraph.relate.pair.SentenceModel;
+import org.papergraph.relate.text.Knowledge;
 
 /** Trains the model of relations and results, on gold entities and on those that the program finds in unseen papers. */
 final class RelationTraining {
@@ -99,7 +99,7 @@ final class RelationTraining {
         Map<String, Map<String, Score>> tables =
                 new LinkedHashMap<>(Evaluation.of(truth, unseen).tables());
         tables.keySet().retainAll(List.of("relations", "relaxed", "results"));
-        out.println(title + ", " + RelationTrainer.FOLDS + "-fold cross-validation");
+        out.println(title + ", " + Lesson.FOLDS + "-fold cross-validation");
         out.print(ScoreReport.text(tables));
         out.flush();
     }

@@ -22,7 +22,7 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.Lexicon;
 import org.papergraph.read.ScierReader;
-import org.papergraph.relate.SentenceModel;
+import org.papergraph.relate.pair.SentenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

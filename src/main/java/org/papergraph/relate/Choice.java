@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.model.RelationType;
+import org.papergraph.relate.learning.Decision;
+import org.papergraph.relate.reading.Claims;
+import org.papergraph.relate.reading.Pair;
+import org.papergraph.relate.reading.Patterns;
+import org.papergraph.relate.reading.Reading;
 
 /** Chooses what to state: what is probable enough, is not denied by the text, and does not contradict something more probable. */
-final class Choice {
+public final class Choice {
 
     private static final Set<RelationType> LINEAGE =
             EnumSet.of(RelationType.BASED_ON, RelationType.PART_OF, RelationType.SUB_TASK_OF);

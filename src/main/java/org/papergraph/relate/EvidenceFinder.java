@@ -9,6 +9,17 @@ import java.util.TreeSet;
 import org.papergraph.model.Evidence;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
+import org.papergraph.relate.reading.Claims;
+import org.papergraph.relate.reading.Meeting;
+import org.papergraph.relate.reading.Pair;
+import org.papergraph.relate.reading.Patterns;
+import org.papergraph.relate.reading.Reading;
+import org.papergraph.relate.result.ResultModel;
+import org.papergraph.relate.text.Cues;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.Occurrence;
+import org.papergraph.relate.text.Section;
+import org.papergraph.relate.text.Syntax;
 
 /** Finds the sentences that say a relation, and in them the two ends and the words that carry it. */
 final class EvidenceFinder {

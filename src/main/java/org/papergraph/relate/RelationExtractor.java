@@ -14,6 +14,14 @@ import org.papergraph.model.Lexicon;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Result;
+import org.papergraph.relate.learning.Decision;
+import org.papergraph.relate.pair.SentenceModel;
+import org.papergraph.relate.reading.Reading;
+import org.papergraph.relate.result.Report;
+import org.papergraph.relate.result.ResultModel;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.FormFinder;
+import org.papergraph.relate.text.Knowledge;
 
 /**
  * Finds the relations and results that a paper states of its entities, each with its evidence and a calibrated confidence. The same

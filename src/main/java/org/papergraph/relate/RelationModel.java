@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.papergraph.model.RelationType;
+import org.papergraph.relate.introduction.IntroductionModel;
+import org.papergraph.relate.learning.Decision;
+import org.papergraph.relate.pair.PairModel;
+import org.papergraph.relate.result.ResultModel;
 
 /** All that is learnt of relations and results. */
 record RelationModel(

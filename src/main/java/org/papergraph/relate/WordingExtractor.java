@@ -7,6 +7,15 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
+import org.papergraph.relate.introduction.IntroductionFeatures;
+import org.papergraph.relate.introduction.IntroductionModel;
+import org.papergraph.relate.reading.Pair;
+import org.papergraph.relate.reading.Patterns;
+import org.papergraph.relate.reading.Reading;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.FormFinder;
+import org.papergraph.relate.text.Knowledge;
+import org.papergraph.relate.text.Lists;
 
 /** What fixed wordings find without anything learnt: the yardstick for what is. Every confidence is 1, and there is no evidence. */
 public final class WordingExtractor {

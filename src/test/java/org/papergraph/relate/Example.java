@@ -17,11 +17,11 @@ import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
 
 /** A paper of our own making, with its entities given. */
-final class Example {
+public final class Example {
 
     private static final Annotator ANNOTATOR = new Annotator();
     /** What the field knows by name. */
-    static final Lexicon LEXICON = new Lexicon(List.of(
+    public static final Lexicon LEXICON = new Lexicon(List.of(
             known("ResNet", EntityType.METHOD),
             known("SocialLSTM", EntityType.METHOD),
             known("Knowledge distillation", EntityType.METHOD),
@@ -37,7 +37,7 @@ final class Example {
     private final Paper paper;
     private final List<Entity> entities = new ArrayList<>();
 
-    Example(String title, String abstractText) {
+    public Example(String title, String abstractText) {
         paper = Paper.of(title, abstractText);
     }
 
@@ -45,20 +45,20 @@ final class Example {
         return new LexiconEntry("urn:" + name, type, List.of(name), Set.of(), List.of(), List.of(), List.of());
     }
 
-    Example entity(String id, EntityType type, String... forms) {
+    public Example entity(String id, EntityType type, String... forms) {
         entities.add(new Entity(id, type, forms[0], List.of(forms), List.of(), 1));
         return this;
     }
 
-    AnnotatedPaper annotated() {
+    public AnnotatedPaper annotated() {
         return ANNOTATOR.annotate(paper);
     }
 
-    List<Entity> entities() {
+    public List<Entity> entities() {
         return entities;
     }
 
-    Annotation annotation() {
+    public Annotation annotation() {
         return EXTRACTOR.relate(annotated(), entities);
     }
 

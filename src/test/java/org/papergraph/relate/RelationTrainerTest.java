@@ -14,6 +14,9 @@ import org.papergraph.model.Lexicon;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Result;
+import org.papergraph.relate.learning.Lesson;
+import org.papergraph.relate.pair.SentenceModel;
+import org.papergraph.relate.text.Knowledge;
 
 class RelationTrainerTest {
 

@@ -8,6 +8,7 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
+import org.papergraph.relate.text.Knowledge;
 
 class WordingExtractorTest {
 

@@ -1,0 +1,116 @@
+package org.papergraph.relate.introduction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.papergraph.learn.BoostedTrees;
+import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.TreeBooster;
+import org.papergraph.relate.learning.ExampleSet;
+import org.papergraph.relate.learning.Lesson;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.Lists;
+
+/** Learns {@link IntroductionModel}s. */
+public final class IntroductionTrainer {
+
+    private static final double L2_NAMED = 2;
+    private static final double L2_UNNAMED = 3;
+    private static final int ITERATIONS = 50;
+    private static final TreeBooster.Options TREES = new TreeBooster.Options(80, 3, 0.06, 4, 4, 0.6, 0.8, 7);
+
+    private final List<Lesson> lessons;
+    private final List<Document> documents;
+    private final List<Lists> lists;
+    private final List<IntroductionFeatures> features = new ArrayList<>();
+
+    public IntroductionTrainer(List<Lesson> lessons, List<Document> documents) {
+        this.lessons = lessons;
+        this.documents = documents;
+        this.lists = documents.stream().map(Lists::new).toList();
+        for (int d = 0; d < documents.size(); d++) {
+            features.add(new IntroductionFeatures(documents.get(d), lists.get(d)));
+        }
+    }
+
+    private int fold(int document) {
+        return lessons.get(document).fold();
+    }
+
+    /** @param unseen receives, for each document, the probabilities that models give that have not seen its fold */
+    public IntroductionModel train(List<double[]> unseen) {
+        ExampleSet named = new ExampleSet(1);
+        for (int d = 0; d < documents.size(); d++) {
+            for (int e = 0; e < documents.get(d).unnamed(); e++) {
+                named.add(fold(d), features.get(d).of(e), label(d, e));
+            }
+        }
+        BoostedTrees second = second(named.unseen(L2_NAMED, ITERATIONS, Lesson.FOLDS), unseen);
+        LinearModel unnamed = unnamed(unseen);
+        return new IntroductionModel(named.train(L2_NAMED, ITERATIONS), second, unnamed);
+    }
+
+    private byte[] label(int d, int entity) {
+        return new byte[] {(byte) (lessons.get(d).introduces(documents.get(d), entity) ? 1 : 0)};
+    }
+
+    private BoostedTrees second(double[] scores, List<double[]> unseen) {
+        List<List<float[]>> signals = new ArrayList<>();
+        int next = 0;
+        for (int d = 0; d < documents.size(); d++) {
+            double[] margins = new double[documents.get(d).unnamed()];
+            for (int e = 0; e < margins.length; e++) {
+                double p = scores[next++];
+                margins[e] = Math.log(p / (1 - p));
+            }
+            IntroductionSignals source = new IntroductionSignals(documents.get(d), lists.get(d), margins);
+            List<float[]> rows = new ArrayList<>();
+            for (int e = 0; e < margins.length; e++) {
+                rows.add(source.of(e));
+            }
+            signals.add(rows);
+            unseen.add(new double[documents.get(d).size()]);
+        }
+        for (int fold = 0; fold < Lesson.FOLDS; fold++) {
+            int held = fold;
+            BoostedTrees trees = grow(signals, f -> f != held);
+            for (int d = 0; d < documents.size(); d++) {
+                for (int e = 0; fold(d) == fold && e < documents.get(d).unnamed(); e++) {
+                    boolean title = features.get(d).coinsTitle(e);
+                    unseen.get(d)[e] = title
+                            ? 1
+                            : IntroductionModel.probability(
+                                    trees, signals.get(d).get(e));
+                }
+            }
+        }
+        return grow(signals, f -> true);
+    }
+
+    private BoostedTrees grow(List<List<float[]>> signals, IntPredicate use) {
+        List<float[]> x = new ArrayList<>();
+        List<Boolean> y = new ArrayList<>();
+        for (int d = 0; d < documents.size(); d++) {
+            for (int e = 0; use.test(fold(d)) && e < documents.get(d).unnamed(); e++) {
+                x.add(signals.get(d).get(e));
+                y.add(lessons.get(d).introduces(documents.get(d), e));
+            }
+        }
+        return new TreeBooster(TREES).grow(x, ExampleSet.array(y));
+    }
+
+    private LinearModel unnamed(List<double[]> unseen) {
+        ExampleSet unnamed = new ExampleSet(1);
+        for (int d = 0; d < documents.size(); d++) {
+            unnamed.add(
+                    fold(d),
+                    features.get(d).ofUnnamed(unseen.get(d)),
+                    label(d, documents.get(d).unnamed()));
+        }
+        double[] scores = unnamed.unseen(L2_UNNAMED, ITERATIONS, Lesson.FOLDS);
+        for (int d = 0; d < documents.size(); d++) {
+            unseen.get(d)[documents.get(d).unnamed()] = scores[d];
+        }
+        return unnamed.train(L2_UNNAMED, ITERATIONS);
+    }
+}

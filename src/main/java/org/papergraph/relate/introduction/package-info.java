@@ -1,0 +1,2 @@
+/** What a paper introduces. */
+package org.papergraph.relate.introduction;

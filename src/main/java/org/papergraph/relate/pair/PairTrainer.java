@@ -1,0 +1,151 @@
+package org.papergraph.relate.pair;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.papergraph.learn.BoostedTrees;
+import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.LogisticRegression;
+import org.papergraph.learn.TreeBooster;
+import org.papergraph.model.RelationType;
+import org.papergraph.relate.learning.Decision;
+import org.papergraph.relate.learning.ExampleSet;
+import org.papergraph.relate.learning.Lesson;
+import org.papergraph.relate.learning.Scores;
+import org.papergraph.relate.reading.Pair;
+import org.papergraph.relate.reading.Reading;
+
+/** Learns {@link PairModel}s. */
+public final class PairTrainer {
+
+    private static final double L2_PAIRS = 3;
+    private static final int ITERATIONS = 50;
+    private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
+
+    private final List<Lesson> lessons;
+    private final List<Reading> readings;
+    private final SentenceModel sentences;
+    private final IntPredicate decides;
+    private final List<List<Pair>> pairs = new ArrayList<>();
+
+    /**
+     * @param readings those of the lessons, in their order
+     * @param decides whether a lesson, by its number, counts for thresholds and calibration
+     */
+    public PairTrainer(List<Lesson> lessons, List<Reading> readings, SentenceModel sentences, IntPredicate decides) {
+        this.lessons = lessons;
+        this.readings = readings;
+        this.sentences = sentences;
+        this.decides = decides;
+    }
+
+    /** @param decisions receives what follows from each relation's scores */
+    public PairModel train(Map<RelationType, Decision> decisions) {
+        ExampleSet examples = new ExampleSet(Pair.RELATIONS.size());
+        for (int d = 0; d < readings.size(); d++) {
+            Reading reading = readings.get(d);
+            PairFeatures source = new PairFeatures(reading);
+            pairs.add(Pair.of(reading));
+            for (Pair pair : pairs.get(d)) {
+                examples.add(lessons.get(d).fold(), source.of(pair.subject(), pair.object()), labels(d, reading, pair));
+            }
+        }
+        List<PairSignals> signals = unseenSignals(examples);
+        Map<RelationType, BoostedTrees> second = new EnumMap<>(RelationType.class);
+        for (RelationType relation : Pair.RELATIONS) {
+            SecondStage stage = new SecondStage(relation, signals);
+            second.put(relation, stage.grow(f -> true));
+            decisions.put(relation, stage.decision());
+        }
+        return new PairModel(sentences, examples.train(L2_PAIRS, ITERATIONS), second);
+    }
+
+    private byte[] labels(int d, Reading reading, Pair pair) {
+        byte[] labels = new byte[Pair.RELATIONS.size()];
+        for (int r = 0; r < labels.length; r++) {
+            RelationType relation = Pair.RELATIONS.get(r);
+            boolean stated = lessons.get(d).states(reading.document(), relation, pair);
+            labels[r] = (byte) (!pair.fits(reading, relation) ? -1 : stated ? 1 : 0);
+        }
+        return labels;
+    }
+
+    private List<PairSignals> unseenSignals(ExampleSet examples) {
+        List<LinearModel> models = new ArrayList<>();
+        for (int fold = 0; fold < Lesson.FOLDS; fold++) {
+            int held = fold;
+            models.add(examples.train(L2_PAIRS, ITERATIONS, f -> f != held));
+        }
+        List<PairSignals> signals = new ArrayList<>();
+        for (int d = 0; d < readings.size(); d++) {
+            LinearModel model = models.get(lessons.get(d).fold());
+            PairFeatures source = new PairFeatures(readings.get(d));
+            Map<Pair, int[]> known = new LinkedHashMap<>();
+            pairs.get(d).forEach(p -> known.put(p, model.known(source.of(p.subject(), p.object()))));
+            signals.add(new PairSignals(readings.get(d), sentences, PairModel.margins(model, readings.get(d), known)));
+        }
+        return signals;
+    }
+
+    /** The second stage of one relation. */
+    private final class SecondStage {
+
+        private final List<float[]> examples = new ArrayList<>();
+        private final List<Boolean> labels = new ArrayList<>();
+        private final List<Integer> folds = new ArrayList<>();
+        private final List<Boolean> decisive = new ArrayList<>();
+        private final int missed;
+
+        SecondStage(RelationType relation, List<PairSignals> signals) {
+            int found = 0;
+            int stated = 0;
+            for (int d = 0; d < readings.size(); d++) {
+                for (Pair p : pairs.get(d)) {
+                    if (p.fits(readings.get(d), relation)) {
+                        boolean label = lessons.get(d).states(readings.get(d).document(), relation, p);
+                        if (signals.get(d).first(relation, p) < PairModel.HOPELESS) {
+                            continue;
+                        }
+                        examples.add(signals.get(d).of(relation, p.subject(), p.object()));
+                        labels.add(label);
+                        folds.add(lessons.get(d).fold());
+                        decisive.add(decides.test(d));
+                        found += label && decides.test(d) ? 1 : 0;
+                    }
+                }
+                stated += decides.test(d) ? lessons.get(d).count(relation) : 0;
+            }
+            missed = Math.max(0, stated - found);
+        }
+
+        BoostedTrees grow(IntPredicate use) {
+            List<float[]> x = new ArrayList<>();
+            List<Boolean> y = new ArrayList<>();
+            for (int i = 0; i < examples.size(); i++) {
+                if (use.test(folds.get(i))) {
+                    x.add(examples.get(i));
+                    y.add(labels.get(i));
+                }
+            }
+            return new TreeBooster(TREES).grow(x, ExampleSet.array(y));
+        }
+
+        Decision decision() {
+            Scores scores = new Scores();
+            for (int fold = 0; fold < Lesson.FOLDS; fold++) {
+                int held = fold;
+                BoostedTrees trees = grow(f -> f != held);
+                for (int i = 0; i < examples.size(); i++) {
+                    if (folds.get(i) == fold && decisive.get(i)) {
+                        double margin = PairModel.margin(trees, examples.get(i));
+                        scores.add(LogisticRegression.sigmoid(margin), labels.get(i));
+                    }
+                }
+            }
+            return scores.decision(missed);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The relations between two entities. */
+package org.papergraph.relate.pair;

@@ -1,0 +1,113 @@
+package org.papergraph.relate.result;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Mention;
+import org.papergraph.model.NormalForm;
+import org.papergraph.model.Span;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.Names;
+import org.papergraph.relate.text.Syntax;
+
+/**
+ * Proposes measures that no entity stands for in sentences with numbers: noun phrases like "first token latency". A number that hangs
+ * on one makes it a metric.
+ */
+final class MetricFinder {
+
+    private static final Set<String> HEADS =
+            Set.of(("accuracy precision recall sensitivity specificity f1 f1-score score auc auroc "
+                            + "auc-roc map ap miou iou dice bleu rouge rouge-l meteor cider spice wer cer perplexity ppl fid is psnr ssim "
+                            + "lpips mae mse rmse nmse mrr ndcg eer macc top-1 rank-1 latency throughput runtime speed speedup speed-up time "
+                            + "hour memory footprint usage consumption cost compute flop flops mflops gflops macs operation step epoch "
+                            + "iteration error rate ratio index similarity mean correlation overhead energy complexity velocity fps "
+                            + "generalization reduction win-rate kappa mcc")
+                    .split(" "));
+    private static final Pattern CODED =
+            Pattern.compile(".+@\\d+|(?i:rank|top|hits?)-?\\d+|(?i:f1|auc|rouge|map|bleu).*");
+    private static final Set<String> NO_PART =
+            Set.of(("average state-of-the-art new better best high higher low lower highest lowest "
+                            + "fast faster less more significant absolute relative top same comparable competitive remarkable impressive "
+                            + "strong improved fewer percent first second final overall total zero-shot few-shot great large small")
+                    .split(" "));
+    private static final int MODIFIERS = 3;
+    private static final double CONFIDENCE = 0.3;
+
+    private final Document document;
+    private final Map<String, List<Mention>> found = new LinkedHashMap<>();
+
+    private MetricFinder(Document document) {
+        this.document = document;
+    }
+
+    /** Proposals for the sentences of {@code values}, with ids that no entity of the document has. */
+    static List<Entity> find(Document document, Collection<Value> values) {
+        MetricFinder finder = new MetricFinder(document);
+        Set<Integer> sentences = new TreeSet<>();
+        values.forEach(v -> sentences.add(v.sentence()));
+        sentences.forEach(finder::search);
+        return finder.entities();
+    }
+
+    private void search(int sentence) {
+        Syntax syntax = document.sentence(sentence);
+        for (int w = 0; w < syntax.size(); w++) {
+            if (isHead(syntax, w) && document.at(sentence, w).isEmpty()) {
+                for (int start = w; start >= 0 && w - start <= MODIFIERS && isPart(sentence, start, w); start--) {
+                    propose(syntax.token(start).span().union(syntax.token(w).span()));
+                }
+            }
+        }
+    }
+
+    private static boolean isHead(Syntax syntax, int word) {
+        String tag = syntax.token(word).tag();
+        boolean noun = tag.startsWith("NN") || tag.equals("CD") || tag.equals("JJ");
+        String text = syntax.token(word).text();
+        return noun
+                && (HEADS.contains(syntax.lemma(word)) || CODED.matcher(text).matches());
+    }
+
+    private boolean isPart(int sentence, int word, int head) {
+        Syntax syntax = document.sentence(sentence);
+        String tag = syntax.token(word).tag();
+        boolean modifier = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBG");
+        boolean plain = syntax.token(word).text().matches(".*\\p{L}.*");
+        return word == head
+                || modifier
+                        && plain
+                        && !NO_PART.contains(syntax.lemma(word))
+                        && document.at(sentence, word).isEmpty();
+    }
+
+    private void propose(Span span) {
+        String form = span.of(document.paper().paper().text());
+        found.computeIfAbsent(NormalForm.ofName(Names.singular(form)), f -> new ArrayList<>())
+                .add(new Mention(span, form, EntityType.METRIC, CONFIDENCE));
+    }
+
+    private List<Entity> entities() {
+        Set<String> taken = new TreeSet<>();
+        for (int e = 0; e < document.unnamed(); e++) {
+            taken.add(document.entity(e).id());
+        }
+        List<Entity> entities = new ArrayList<>();
+        for (List<Mention> mentions : found.values()) {
+            int number = taken.size() + 1;
+            while (!taken.add("e" + number)) {
+                number++;
+            }
+            List<String> forms = mentions.stream().map(Mention::form).distinct().toList();
+            entities.add(new Entity("e" + number, EntityType.METRIC, forms.get(0), forms, mentions, CONFIDENCE));
+        }
+        return entities;
+    }
+}

@@ -1,0 +1,291 @@
+package org.papergraph.relate.result;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.papergraph.model.EntityType;
+import org.papergraph.relate.pair.PairFeatures;
+import org.papergraph.relate.reading.Reading;
+import org.papergraph.relate.text.Cues;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.Occurrence;
+import org.papergraph.relate.text.Syntax;
+
+/** What speaks for a number's being a result, and for an entity's being its method, dataset or metric. */
+final class ResultFeatures {
+
+    /** The three things that a result belongs to. */
+    enum Role {
+        METHOD,
+        DATASET,
+        METRIC;
+
+        boolean fits(EntityType type) {
+            return switch (this) {
+                case METHOD -> type == EntityType.METHOD;
+                case DATASET -> type.isResource();
+                case METRIC -> type == EntityType.METRIC;
+            };
+        }
+    }
+
+    private static final int WINDOW = 6;
+
+    private final Reading reading;
+    private final Document document;
+    private final List<Value> values;
+    private final Report report;
+
+    ResultFeatures(Report report) {
+        this.report = report;
+        this.reading = report.reading();
+        this.document = reading.document();
+        this.values = report.values();
+    }
+
+    Set<String> of(Value value) {
+        Set<String> features = new LinkedHashSet<>();
+        Syntax sentence = document.sentence(value.sentence());
+        String unit = value.unit();
+        features.add("unit=" + unit);
+        features.add("section=" + document.section(value.sentence()) + "," + unit);
+        features.add("decimal=" + value.text().contains(".") + "," + unit);
+        features.add("sign=" + value.text().charAt(0)
+                + (Character.isDigit(value.text().charAt(0)) ? "#" : ""));
+        features.add("digits=" + Math.min(5, value.text().replaceAll("\\D", "").length()) + "," + unit);
+        for (int back = 1; back <= WINDOW; back++) {
+            features.add((back < 3 ? "p" + back : "prev") + "=" + word(value, value.first() - back));
+            features.add((back < 3 ? "n" + back : "next") + "=" + word(value, value.end() + back - 1));
+        }
+        features.add("p12=" + word(value, value.first() - 2) + " " + word(value, value.first() - 1));
+        features.add("n12=" + word(value, value.end()) + " " + word(value, value.end() + 1));
+        features.add("n1=" + word(value, value.end()) + "," + unit);
+        features.add("p1=" + word(value, value.first() - 1) + "," + unit);
+        for (int w = 0; w < sentence.size(); w++) {
+            if (sentence.isVerb(w) || Cues.classOf(sentence.lemma(w)).isPresent()) {
+                features.add("s=" + sentence.lemma(w));
+            }
+        }
+        features.add("others=" + Math.min(3, inSentence(value).size()));
+        for (EntityType type : EntityType.values()) {
+            boolean here = document.occurrencesIn(value.sentence()).stream()
+                    .anyMatch(o -> o.kind() == Occurrence.Kind.NAME
+                            && !report.isProposed(o.entity())
+                            && document.type(o.entity()) == type);
+            features.add("has" + type + "=" + here);
+        }
+        int verb = sentence.verbAbove(value.first());
+        features.add("verb=" + (verb < 0 ? "-" : sentence.lemma(verb)));
+        features.add("role=" + sentence.role(value.first()));
+        return features;
+    }
+
+    private String word(Value value, int word) {
+        Optional<Occurrence> name = document.at(value.sentence(), word).filter(o -> !report.isProposed(o.entity()));
+        if (name.isPresent()) {
+            return "@" + document.type(name.get().entity()).label();
+        }
+        String lemma = document.sentence(value.sentence()).lemma(word);
+        return lemma.matches(".*\\d.*") ? "#" : lemma;
+    }
+
+    private List<Value> inSentence(Value value) {
+        return values.stream().filter(v -> v.sentence() == value.sentence()).toList();
+    }
+
+    /** The entities that could play a role. */
+    List<Integer> candidates(Role role) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int e = 0; e < document.size(); e++) {
+            if (role.fits(document.type(e)) && (e != document.unnamed() || reading.isMain(e))) {
+                candidates.add(e);
+            }
+        }
+        return candidates;
+    }
+
+    Set<String> of(Value value, Role role, int entity) {
+        Set<String> features = new LinkedHashSet<>();
+        List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
+                .filter(o -> o.entity() == entity)
+                .sorted(Comparator.comparingInt(o -> distance(value, o)))
+                .toList();
+        features.add("standing=" + reading.standing(entity) + ",here=" + !here.isEmpty());
+        features.add("known=" + document.known(entity) + ",here=" + !here.isEmpty());
+        if (role == Role.METRIC) {
+            metric(entity, features);
+        }
+        features.add("alone=" + (candidates(role).size() == 1));
+        features.add("rivals=" + rivals(value, role, entity) + ",here=" + !here.isEmpty());
+        features.add("last=" + PairFeatures.lastWord(document.entity(entity)) + "," + value.unit());
+        features.add("unit=" + value.unit() + ",here=" + !here.isEmpty());
+        features.add("inherits=" + inherits(value, entity) + ",rivals=" + Math.min(1, rivals(value, role, entity)));
+        if (here.isEmpty()) {
+            elsewhere(value, role, entity, features);
+        } else {
+            near(value, role, here.get(0), features);
+        }
+        return features;
+    }
+
+    private void metric(int entity, Set<String> features) {
+        String name = document.entity(entity).name().toLowerCase(Locale.ROOT);
+        String source = report.isProposed(entity) ? "proposed" : "found";
+        String[] words = name.split("\\s+");
+        features.add(source);
+        features.add("metric=" + name);
+        features.add(source + ",words=" + words.length);
+        features.add(source + ",head=" + words[words.length - 1]);
+        features.add(source + ",first=" + words[0]);
+        features.add(source + ",known=" + document.known(entity));
+        boolean longer = report.isProposed(entity)
+                && candidates(Role.METRIC).stream()
+                        .anyMatch(e -> e != entity
+                                && document.entity(e)
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith(" " + name));
+        features.add(source + ",longer=" + longer);
+    }
+
+    private int rivals(Value value, Role role, int entity) {
+        return (int) Math.min(
+                3,
+                document.occurrencesIn(value.sentence()).stream()
+                        .filter(o -> role.fits(document.type(o.entity())) && o.entity() != entity)
+                        .map(Occurrence::entity)
+                        .distinct()
+                        .count());
+    }
+
+    private void elsewhere(Value value, Role role, int entity, Set<String> features) {
+        int ahead = document.occurrencesOf(entity).stream()
+                .mapToInt(o -> value.sentence() - o.sentence())
+                .filter(d -> d > 0)
+                .min()
+                .orElse(-1);
+        features.add("ahead=" + Math.min(4, ahead));
+        boolean nearest = ahead > 0
+                && candidates(role).stream()
+                        .flatMap(e -> document.occurrencesOf(e).stream())
+                        .noneMatch(o -> o.entity() != entity
+                                && o.sentence() > value.sentence() - ahead
+                                && o.sentence() < value.sentence());
+        features.add("nearest-ahead=" + nearest + "," + Math.min(4, ahead));
+    }
+
+    private static int distance(Value value, Occurrence o) {
+        return o.end() <= value.first() ? value.first() - o.end() : o.first() - value.end();
+    }
+
+    private void near(Value value, Role role, Occurrence o, Set<String> features) {
+        Syntax sentence = document.sentence(o.sentence());
+        boolean before = o.end() <= value.first();
+        String side = before ? "<" : ">";
+        List<Value> row = row(value);
+        int from = before ? o.end() : row.get(row.size() - 1).end();
+        int to = before ? row.get(0).first() : o.first();
+        features.add("place=" + side + row.indexOf(value) + "/" + row.size());
+        features.add("kind=" + o.kind() + side);
+        features.add("far=" + side + Math.min(8, to - from));
+        long between = inSentence(value).stream()
+                .filter(v -> v.first() >= from && v.end() <= to)
+                .count();
+        long names = document.occurrencesIn(value.sentence()).stream()
+                .filter(x -> role.fits(document.type(x.entity())) && x.first() >= from && x.end() <= to)
+                .count();
+        features.add("values-between=" + side + Math.min(3, between));
+        features.add("names-between=" + side + Math.min(3, names));
+        features.add("between=" + side + Math.min(3, between) + "," + Math.min(3, names));
+        List<String> words = new ArrayList<>();
+        for (int w = from; w < to; w++) {
+            words.add(word(value, w));
+        }
+        if (words.size() <= 5) {
+            features.add("words" + side + String.join(" ", words));
+        }
+        words.stream().limit(12).forEach(w -> features.add("word" + side + w));
+        if (!words.isEmpty()) {
+            features.add("touch" + side + (before ? words.get(words.size() - 1) : words.get(0)));
+            features.add("touch2" + side + (before ? words.get(0) : words.get(words.size() - 1)));
+        }
+        boolean bracket = bracketed(value);
+        features.add("bracket=" + bracket + side + Math.min(2, names));
+        features.add("bracket=" + bracket + side + Math.min(3, to - from));
+        features.add("before-name=" + side + word(value, o.first() - 1));
+        features.add("role=" + side + sentence.role(sentence.lead(o.head())));
+        int verb = sentence.verbAbove(value.first());
+        boolean subject = verb >= 0 && sentence.subjectOf(verb) >= o.first() && sentence.subjectOf(verb) < o.end();
+        features.add("subject=" + subject);
+        features.add("first-of-role=" + firstOfRole(role, o) + side);
+        aligned(value, role, o).ifPresent(a -> features.add("aligned=" + a));
+    }
+
+    private boolean bracketed(Value value) {
+        String last = document.sentence(value.sentence()).lemma(value.first() - 1);
+        return last.equals("(") || last.equals("-lrb-") || last.equals("[");
+    }
+
+    /** Whether the entity stands with the value before this one: before it in this sentence, or in the sentence ahead. */
+    private String inherits(Value value, int entity) {
+        int at = values.indexOf(value);
+        if (at == 0) {
+            return "first";
+        }
+        Value last = values.get(at - 1);
+        boolean with = document.occurrencesIn(last.sentence()).stream()
+                .anyMatch(o -> o.entity() == entity
+                        && (last.sentence() < value.sentence() || Math.abs(distance(last, o)) < 6));
+        return with + "," + Math.min(3, value.sentence() - last.sentence());
+    }
+
+    private boolean firstOfRole(Role role, Occurrence o) {
+        return document.occurrencesIn(o.sentence()).stream()
+                .filter(x -> role.fits(document.type(x.entity())))
+                .findFirst()
+                .filter(x -> x.entity() == o.entity())
+                .isPresent();
+    }
+
+    /** Where as many values stand in a row as names in an enumeration: whether both have the same place. */
+    private Optional<Boolean> aligned(Value value, Role role, Occurrence o) {
+        List<Value> row = row(value);
+        List<Occurrence> list = reading.lists().of(o).stream()
+                .filter(x -> role.fits(document.type(x.entity())))
+                .toList();
+        return row.size() < 2 || row.size() != list.size()
+                ? Optional.empty()
+                : Optional.of(row.indexOf(value) == list.indexOf(o));
+    }
+
+    /** The values that stand in one enumeration with {@code value}, itself among them. */
+    private List<Value> row(Value value) {
+        List<Value> all = inSentence(value);
+        List<Value> row = new ArrayList<>(List.of(value));
+        for (int i = all.indexOf(value) + 1; i < all.size() && joined(all.get(i - 1), all.get(i)); i++) {
+            row.add(all.get(i));
+        }
+        Collections.reverse(row);
+        for (int i = all.indexOf(value) - 1; i >= 0 && joined(all.get(i), all.get(i + 1)); i--) {
+            row.add(all.get(i));
+        }
+        Collections.reverse(row);
+        return row;
+    }
+
+    private boolean joined(Value a, Value b) {
+        Syntax sentence = document.sentence(a.sentence());
+        for (int w = a.end(); w < b.first(); w++) {
+            String lemma = sentence.lemma(w).toLowerCase(Locale.ROOT);
+            if (!Set.of(",", "and", "/", "or", "%", "\\%", "\\").contains(lemma)) {
+                return false;
+            }
+        }
+        return b.first() - a.end() <= 3;
+    }
+}

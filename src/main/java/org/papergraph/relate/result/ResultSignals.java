@@ -1,0 +1,172 @@
+package org.papergraph.relate.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.learn.LinearModel;
+import org.papergraph.relate.result.ResultFeatures.Role;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.Occurrence;
+
+/**
+ * The few numbers per value and entity that the second stage sees: what the first stage thinks of the entity in its role, of its rivals
+ * for the value, and of the entity with other values; and where the two stand.
+ */
+final class ResultSignals {
+
+    private static final double NONE = -12;
+
+    private final Report report;
+    private final Role role;
+    private final Document document;
+    private final List<Integer> candidates;
+    private final double[][] margins;
+
+    /** @param first the first stage's decision on the role */
+    ResultSignals(Report report, ResultFeatures features, Role role, LinearModel first) {
+        this.report = report;
+        this.role = role;
+        this.document = report.document();
+        this.candidates = features.candidates(role);
+        this.margins = new double[report.values().size()][document.size()];
+        for (int v = 0; v < margins.length; v++) {
+            for (int e : candidates) {
+                margins[v][e] =
+                        first.margin(0, first.known(features.of(report.values().get(v), role, e)));
+            }
+        }
+    }
+
+    List<Integer> candidates() {
+        return candidates;
+    }
+
+    float[] of(int v, int entity) {
+        List<Double> signals = new ArrayList<>();
+        signals.add(margins[v][entity]);
+        rivals(v, entity, signals);
+        others(v, entity, signals);
+        standing(entity, signals);
+        place(v, entity, signals);
+        float[] array = new float[signals.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = signals.get(i).floatValue();
+        }
+        return array;
+    }
+
+    private void rivals(int v, int entity, List<Double> signals) {
+        double best = NONE;
+        int better = 0;
+        for (int e : candidates) {
+            if (e != entity) {
+                best = Math.max(best, margins[v][e]);
+                better += margins[v][e] > margins[v][entity] ? 1 : 0;
+            }
+        }
+        signals.add(best);
+        signals.add(margins[v][entity] - best);
+        signals.add((double) better);
+        signals.add((double) candidates.size());
+    }
+
+    /** How the entity goes with the other values of the sentence, and with the value before and after. */
+    private void others(int v, int entity, List<Double> signals) {
+        int sentence = report.values().get(v).sentence();
+        double best = NONE;
+        int values = 0;
+        for (int w = 0; w < margins.length; w++) {
+            if (w != v && report.values().get(w).sentence() == sentence) {
+                best = Math.max(best, margins[w][entity]);
+                values++;
+            }
+        }
+        signals.add(best);
+        signals.add(margins[v][entity] - best);
+        signals.add((double) values);
+        signals.add(v > 0 ? margins[v - 1][entity] : NONE);
+        signals.add(v > 0 ? lead(v - 1, entity) : NONE);
+        signals.add(v + 1 < margins.length ? lead(v + 1, entity) : NONE);
+    }
+
+    /** By how much the entity is the best for a value, or misses it. */
+    private double lead(int v, int entity) {
+        double best = NONE;
+        for (int e : candidates) {
+            best = e == entity ? best : Math.max(best, margins[v][e]);
+        }
+        return margins[v][entity] - best;
+    }
+
+    private void standing(int entity, List<Double> signals) {
+        signals.add(report.reading().introduced(entity));
+        signals.add(document.entity(entity).confidence());
+        signals.add(report.isProposed(entity) ? 1.0 : 0);
+        signals.add(report.reading().isMain(entity) ? 1.0 : 0);
+        signals.add(document.known(entity).equals("new") ? 1.0 : 0);
+        signals.add((double) document.occurrencesOf(entity).size());
+        signals.add((double) document.entity(entity).name().length());
+    }
+
+    private void place(int v, int entity, List<Double> signals) {
+        Value value = report.values().get(v);
+        List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
+                .filter(o -> o.entity() == entity)
+                .toList();
+        Optional<Occurrence> nearest = here.stream().min(Comparator.comparingInt(o -> far(value, o)));
+        signals.add((double) here.size());
+        signals.add(nearest.map(o -> (double) far(value, o)).orElse(99.0));
+        signals.add(nearest.map(o -> o.end() <= value.first() ? 1.0 : 0).orElse(-1.0));
+        signals.add(nearest.map(o -> (double) o.kind().ordinal()).orElse(-1.0));
+        signals.add(nearest.map(o -> (double) between(value, o)).orElse(-1.0));
+        signals.add(nearest.map(o -> (double) valuesBetween(value, o)).orElse(-1.0));
+        signals.add(rank(v, entity));
+        signals.add(
+                value.unit().equals("%")
+                        ? 1.0
+                        : value.unit().equals("x") ? 2 : value.unit().isEmpty() ? 0 : 3);
+    }
+
+    private static int far(Value value, Occurrence o) {
+        return o.end() <= value.first() ? value.first() - o.end() : o.first() - value.end();
+    }
+
+    /** How many other names for the role stand between. */
+    private int between(Value value, Occurrence o) {
+        return (int) document.occurrencesIn(value.sentence()).stream()
+                .filter(x -> role.fits(document.type(x.entity())) && x.entity() != o.entity())
+                .filter(x -> inside(value, o, x.first(), x.end()))
+                .count();
+    }
+
+    private int valuesBetween(Value value, Occurrence o) {
+        return (int) report.values().stream()
+                .filter(x -> x.sentence() == value.sentence() && inside(value, o, x.first(), x.end()))
+                .count();
+    }
+
+    private static boolean inside(Value value, Occurrence o, int first, int end) {
+        return first >= Math.min(o.end(), value.end()) && end <= Math.max(o.first(), value.first());
+    }
+
+    /** Where a sentence has as many values as names for the role: 1 if both have the same place, else 0; -1 elsewhere. */
+    private double rank(int v, int entity) {
+        int sentence = report.values().get(v).sentence();
+        List<Integer> values = new ArrayList<>();
+        for (int w = 0; w < margins.length; w++) {
+            if (report.values().get(w).sentence() == sentence) {
+                values.add(w);
+            }
+        }
+        List<Integer> names = document.occurrencesIn(sentence).stream()
+                .filter(o -> o.kind() == Occurrence.Kind.NAME && candidates.contains(o.entity()))
+                .filter(o -> !report.isProposed(o.entity()))
+                .map(Occurrence::entity)
+                .distinct()
+                .toList();
+        return values.size() < 2 || values.size() != names.size()
+                ? -1
+                : values.indexOf(v) == names.indexOf(entity) ? 1 : 0;
+    }
+}

@@ -1,0 +1,13 @@
+package org.papergraph.relate.result;
+
+import org.papergraph.model.Span;
+
+/**
+ * A number that may be a result.
+ *
+ * @param text to the letter, with unit or sign
+ * @param first the first of its words in its sentence
+ * @param end one past the last
+ * @param unit its kind of unit: {@code %}, {@code x}, {@code points}, {@code +}, another unit, or nothing
+ */
+public record Value(Span span, String text, int sentence, int first, int end, String unit) {}

@@ -1,0 +1,59 @@
+package org.papergraph.relate.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityType;
+import org.papergraph.relate.Example;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.FormFinder;
+import org.papergraph.relate.text.Knowledge;
+
+/** Measures that no entity stands for are proposed, and become entities where a number hangs on them. */
+class MetricFinderTest {
+
+    private static List<String> proposals(String sentence) {
+        Example example = new Example("A title", sentence).entity("e1", EntityType.METRIC, "BLEU");
+        Document document = Document.of(
+                example.annotated(),
+                FormFinder.locate(example.annotated().paper().text(), example.entities()),
+                new Knowledge(Example.LEXICON));
+        return MetricFinder.find(document, new ValueFinder(document).find()).stream()
+                .map(Entity::name)
+                .toList();
+    }
+
+    @Test
+    void nounPhrasesOfMeasuringAreProposedInWholeAndInPart() {
+        assertEquals(List.of("latency", "token latency"), proposals("It cuts token latency by 67%."));
+    }
+
+    @Test
+    void whatIsAnEntityAlreadyIsNot() {
+        assertEquals(List.of(), proposals("It reaches 41.2 BLEU."));
+    }
+
+    @Test
+    void sentencesWithoutNumbersAreLeftAlone() {
+        assertEquals(List.of(), proposals("It cuts the latency."));
+    }
+
+    @Test
+    void aMetricThatANumberHangsOnBecomesAnEntity() {
+        var annotation = new Example(
+                        "HexaNet: Sparse Networks",
+                        "We propose HexaNet. HexaNet achieves an accuracy of 91.4% on ImageNet.")
+                .entity("e1", EntityType.METHOD, "HexaNet")
+                .entity("e2", EntityType.DATASET, "ImageNet")
+                .annotation();
+        String metric = annotation.results().get(0).metric().orElseThrow();
+        assertTrue(annotation
+                .entity(metric)
+                .filter(e -> e.name().equals("accuracy"))
+                .isPresent());
+        assertEquals(3, annotation.entities().size());
+    }
+}

@@ -1,0 +1,61 @@
+package org.papergraph.relate.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.model.EntityType;
+import org.papergraph.relate.Example;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.FormFinder;
+import org.papergraph.relate.text.Knowledge;
+
+class ValueFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It reaches 91.4% accuracy.|91.4%",
+                "It reaches 93.3\\% accuracy.|93.3\\%",
+                "Recall grows (+4.8 on average).|+4.8",
+                "It gains +113 points over the baseline.|+113",
+                "It is 2.45 points better.|2.45 points",
+                "It decodes 3.65 times faster.|3.65 times",
+                "It yields a 10-fold speedup.|10-fold",
+                "The score is 0.78 \u00b1 0.10 here.|0.78 \u00b1 0.10",
+                "Gains of 12-38\\% are usual.|12-38\\%",
+            })
+    void valuesAreCopiedWithUnitAndSign(String sentence, String value) {
+        assertEquals(List.of(value), values(sentence));
+    }
+
+    @Test
+    void aPairFromToIsTwoValues() {
+        assertEquals(List.of("36.2%", "40.7%"), values("Accuracy rises from 36.2% to 40.7% on the test set."));
+        assertEquals(List.of("3x", "7x"), values("Prefilling is 3x to 7x faster."));
+        assertEquals(List.of("3.0%", "5.2%"), values("The error rates are 3.0%/5.2% on both parts."));
+    }
+
+    @Test
+    void digitsWithinNamesAreNoValues() {
+        Example example = new Example("A title", "Trained on CIFAR-100, ResNet-50 reaches 81.2%.")
+                .entity("e1", EntityType.DATASET, "CIFAR-100")
+                .entity("e2", EntityType.METHOD, "ResNet-50");
+        assertEquals(List.of("81.2%"), values(example));
+    }
+
+    private static List<String> values(String sentence) {
+        return values(new Example("A title", sentence));
+    }
+
+    private static List<String> values(Example example) {
+        Document document = Document.of(
+                example.annotated(),
+                FormFinder.locate(example.annotated().paper().text(), example.entities()),
+                new Knowledge(Example.LEXICON));
+        return new ValueFinder(document).find().stream().map(Value::text).toList();
+    }
+}

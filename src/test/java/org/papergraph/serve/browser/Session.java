@@ -13,31 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.papergraph.query.SampleGraph;
-import org.papergraph.serve.PapergraphServer;
-import org.papergraph.serve.ServerOptions;
-import org.papergraph.store.GraphStore;
+import org.papergraph.serve.ServedGraph;
 
-/**
- * A real server and a real browser. The graph is the sample, or the store that the system property {@code papergraph.test.store}
- * names.
- */
+/** A real server and a real browser. */
 final class Session implements AutoCloseable {
 
-    private static final String STORE = System.getProperty("papergraph.test.store", "");
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
-    private final PapergraphServer server;
+    private final ServedGraph graph;
     private final Playwright playwright;
     private final Browser browser;
 
     Session(Path chromium) {
-        GraphStore store = STORE.isEmpty() ? SampleGraph.create() : GraphStore.open(Path.of(STORE));
-        if (STORE.isEmpty()) {
-            store.describe();
-        }
-        server = PapergraphServer.start(store, ServerOptions.onPort(0));
+        graph = new ServedGraph();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -60,9 +49,13 @@ final class Session implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setAcceptDownloads(true)
-                .setBaseURL("http://127.0.0.1:" + server.port()));
+                .setBaseURL(graph.url()));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    String url() {
+        return graph.url();
     }
 
     Page desktop() {
@@ -72,6 +65,6 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
-        server.close();
+        graph.close();
     }
 }

@@ -1,0 +1,218 @@
+package org.papergraph.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Every number on a page is what SPARQL says, asked in another way than the page asks. */
+class NumbersTest {
+
+    private static final String BASE = "https://w3id.org/papergraph/";
+    private static final Map<String, String> HEADINGS = headings();
+
+    private static ServedGraph graph;
+    private int compared;
+
+    @BeforeAll
+    static void start() {
+        graph = new ServedGraph();
+    }
+
+    @AfterAll
+    static void stop() {
+        graph.close();
+    }
+
+    // What a heading counts: "=" the things at the other end from here, "^" those at the other end to here.
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("Trained on", "=trainedOn");
+        headings.put("Evaluated on", "=evaluatedOn");
+        headings.put("Used for", "=usedFor");
+        headings.put("Data for", "=benchmarkFor");
+        headings.put("Based on", "=basedOn");
+        headings.put("Part of", "=partOf");
+        headings.put("Outperforms", "=outperforms");
+        headings.put("Compared with", "=comparedWith");
+        headings.put("Kind of", "=subTaskOf");
+        headings.put("Trained on it", "^trainedOn");
+        headings.put("Evaluated on it", "^evaluatedOn");
+        headings.put("Methods for it", "^usedFor");
+        headings.put("Data and benchmarks for it", "^benchmarkFor");
+        headings.put("Based on it", "^basedOn");
+        headings.put("Its parts", "^partOf");
+        headings.put("Outperformed by", "^outperforms");
+        headings.put("Compared with it", "^comparedWith");
+        headings.put("Its kinds", "^subTaskOf");
+        return headings;
+    }
+
+    private static String page(String path) throws Exception {
+        return graph.get(path).body().replaceAll("\\s+", " ");
+    }
+
+    private static Stream<MatchResult> find(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results();
+    }
+
+    private static String one(String query) {
+        return graph.rows(query).get(0).get(0);
+    }
+
+    private void same(String expected, String shown, String where) {
+        compared++;
+        assertEquals(expected, shown, where);
+    }
+
+    @Test
+    void ofTheStartPage(TestReporter reporter) throws Exception {
+        String start = page("/");
+        find("<dt>(\\w+?)s?</dt><dd>(\\d+)</dd>", start)
+                .forEach(m -> same(
+                        one("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a pg:" + m.group(1) + " }"),
+                        m.group(2),
+                        m.group(1)));
+        find("class=\"chip \\w+\" href=\"/([^\"]+)\">[^<]* <small title=\"papers\">(\\d+)</small>", start)
+                .forEach(m -> same(papers(BASE + m.group(1)), m.group(2), m.group(1)));
+        assertTrue(compared > 8 + 20, "numbers: " + compared);
+        reporter.publishEntry("start page", compared + " numbers");
+    }
+
+    private static String papers(String iri) {
+        return one("SELECT (COUNT(DISTINCT ?paper) AS ?n) { ?paper a pg:Paper ; pg:mentions <" + iri + "> }");
+    }
+
+    @Test
+    void ofThings(TestReporter reporter) throws Exception {
+        List<String> things = graph.rows("SELECT DISTINCT ?thing { ?paper pg:mentions ?thing }").stream()
+                .map(row -> row.get(0))
+                .toList();
+        for (String thing : things) {
+            ofThing(thing);
+        }
+        reporter.publishEntry("things", compared + " numbers on " + things.size() + " pages");
+    }
+
+    private void ofThing(String iri) throws Exception {
+        String page = page("/" + iri.substring(BASE.length()).replace(" ", "%20"));
+        Map<String, String> shown = new TreeMap<>();
+        find("<h2>([^<]+?) <small>(\\d+)</small></h2>", page).forEach(m -> shown.put(m.group(1), m.group(2)));
+        Map<String, String> expected = new TreeMap<>(Map.of("Papers", papers(iri)));
+        String results = one(
+                "SELECT (COUNT(DISTINCT ?r) AS ?n) { ?r a pg:Result ; pg:method|pg:dataset|pg:metric <" + iri + "> }");
+        if (!results.equals("0")) {
+            expected.put("Results", results);
+        }
+        HEADINGS.forEach((heading, relation) -> {
+            String count = one(others(iri, relation.charAt(0) == '=', "pg:" + relation.substring(1)));
+            if (!count.equals("0")) {
+                expected.put(heading, count);
+            }
+        });
+        compared += expected.size();
+        assertEquals(expected, shown, iri);
+        sentences(iri, page);
+    }
+
+    private static String others(String iri, boolean outward, String relation) {
+        String ends = outward ? "<" + iri + "> " + relation + " ?other" : "?other " + relation + " <" + iri + ">";
+        return "SELECT (COUNT(DISTINCT ?other) AS ?n) { " + ends + " . ?other skos:prefLabel ?label }";
+    }
+
+    // One confidence for each statement, whatever the page groups it under; introductions have no section.
+    private void sentences(String iri, String page) {
+        long statements = find("<figure>", page).count();
+        String said = "{ ?s rdf:subject <" + iri + "> } UNION { ?s rdf:object <" + iri + "> }";
+        same(
+                one("SELECT (COUNT(DISTINCT ?s) AS ?n) { " + said
+                        + " ?s a pg:Statement ; rdf:predicate ?p FILTER(?p != pg:introduces) }"),
+                Long.toString(statements),
+                "statements of " + iri);
+    }
+
+    @Test
+    void ofPapers(TestReporter reporter) throws Exception {
+        List<List<String>> papers = graph.rows("SELECT DISTINCT ?paper { ?paper a pg:Paper } ORDER BY ?paper");
+        for (List<String> row : papers) {
+            String page = page("/" + row.get(0).substring(BASE.length()));
+            Map<String, String> shown = new TreeMap<>();
+            find("<h2>([^<]+?) <small>(\\d+)</small></h2>", page).forEach(m -> shown.put(m.group(1), m.group(2)));
+            same(count("Statement", row.get(0)), shown.getOrDefault("What it says", "none"), row.get(0));
+            same(count("Result", row.get(0)), shown.getOrDefault("Results", "0"), row.get(0));
+            List<String> certainties = find("title=\"confidence ([\\d.]+), from 0 to 1\"", page)
+                    .map(m -> m.group(1))
+                    .sorted()
+                    .toList();
+            compared += certainties.size();
+            assertEquals(confidences(row.get(0)), certainties, row.get(0));
+        }
+        reporter.publishEntry("papers", compared + " numbers on " + papers.size() + " pages");
+    }
+
+    private static String count(String type, String paper) {
+        return one("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a pg:" + type + " ; pg:statedIn <" + paper + "> }");
+    }
+
+    private static List<String> confidences(String paper) {
+        return graph
+                .rows("SELECT ?s ?c { ?s a pg:Statement ; pg:statedIn <" + paper + "> ; pg:confidence ?c }")
+                .stream()
+                .map(row -> String.format(java.util.Locale.ROOT, "%.2f", Double.parseDouble(row.get(1))))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void ofLeaderboards(TestReporter reporter) throws Exception {
+        List<String> boards = new ArrayList<>();
+        String list = page("/leaderboards");
+        String row = "<a href=\"/leaderboards/([^\"]+)\">.*?</td> <td>(?:<a href=\"/([^\"]+)\">)?.*?"
+                + "<td class=\"number\">(\\d+)</td><td class=\"number\">(\\d+)</td></tr>";
+        find(row, list).forEach(m -> {
+            boards.add(m.group(1));
+            String metric = m.group(2) == null
+                    ? "FILTER NOT EXISTS { ?r pg:metric ?m }"
+                    : "?r pg:metric <" + BASE + m.group(2) + "> .";
+            List<String> expected = graph.rows(
+                            "SELECT (COUNT(DISTINCT ?r) AS ?n) (COUNT(DISTINCT ?x) AS ?xs) { ?r pg:dataset <" + BASE
+                                    + m.group(1) + "> ; pg:delta false ; pg:method ?x . " + metric + " }")
+                    .get(0);
+            compared++;
+            same(expected.toString(), List.of(m.group(3), m.group(4)).toString(), m.group(1));
+        });
+        for (String board : boards.stream().distinct().toList()) {
+            values(board);
+        }
+        reporter.publishEntry("leaderboards", compared + " numbers on " + boards.size() + " leaderboards");
+        assertTrue(compared > 0);
+    }
+
+    private void values(String board) throws Exception {
+        List<Double> shown = find("data-value=\"([^\"]*)\"", page("/leaderboards/" + board))
+                .filter(m -> !m.group(1).isEmpty())
+                .map(m -> Double.valueOf(m.group(1)))
+                .sorted()
+                .toList();
+        List<Double> expected =
+                graph
+                        .rows("SELECT ?r ?v { ?r pg:dataset <" + BASE + board + "> ; pg:delta false ; pg:value ?v }")
+                        .stream()
+                        .map(r -> Double.valueOf(r.get(1)))
+                        .sorted()
+                        .toList();
+        compared += expected.size();
+        assertEquals(expected, shown, board);
+    }
+}

@@ -61,7 +61,11 @@ class SavedQueriesTest {
     @Test
     void methodUsesDataset() throws Exception {
         assertEquals(
-                List.of("DeiT | evaluatedOn | 0.95", "DeiT | trainedOn | 0.96", "ViT | evaluatedOn | 0.93"),
+                List.of(
+                        "DeiT | evaluatedOn | 0.95",
+                        "DeiT | trainedOn | 0.96",
+                        "ViT | evaluatedOn | 0.93",
+                        "ViT | evaluatedOn | 0.85"),
                 rows("method-uses-dataset", "methodLabel relation certainty", "dataset=image net"));
         assertEquals(
                 List.of("We train BERT on BooksCorpus and on Wikipedia."),
@@ -193,7 +197,13 @@ class SavedQueriesTest {
                 List.of("0.45 | DeiT | usedFor | fine-grained recognition"),
                 rows("low-confidence", "certainty subjectLabel relation objectLabel"));
         assertEquals(
-                List.of("0.45 | usedFor", "0.7 | outperforms", "0.7 | subTaskOf", "0.8 | usedFor", "0.8 | evaluatedOn"),
+                List.of(
+                        "0.45 | usedFor",
+                        "0.7 | outperforms",
+                        "0.7 | subTaskOf",
+                        "0.8 | outperforms",
+                        "0.8 | usedFor",
+                        "0.8 | evaluatedOn"),
                 rows("low-confidence", "certainty relation", "confidence=0.81"));
     }
 

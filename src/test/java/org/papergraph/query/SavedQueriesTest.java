@@ -76,6 +76,13 @@ class SavedQueriesTest {
     }
 
     @Test
+    void whatIsSaidOfEarlierWorkIsLeftOutUnlessAskedFor() throws Exception {
+        List<String> own = rows("method-uses-dataset", "methodLabel datasetLabel", "dataset=image net");
+        assertEquals(own, rows("method-uses-dataset", "methodLabel datasetLabel", "dataset=image net", "stated=any"));
+        assertEquals(List.of(), rows("method-uses-dataset", "methodLabel", "dataset=image net", "stated=background"));
+    }
+
+    @Test
     void datasetsByUse() throws Exception {
         assertEquals(
                 List.of("BooksCorpus | 2 | 2 | 0 | 2", "GLUE | 2 | 0 | 2 | 2", "ImageNet | 2 | 1 | 2 | 2"),

@@ -1,5 +1,6 @@
 package org.papergraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.papergraph.pipeline.Version;
 import org.papergraph.serve.PapergraphServer;
 import org.papergraph.serve.ServerOptions;
+import org.papergraph.serve.access.AccessLog;
+import org.papergraph.serve.access.Users;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +67,18 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = ServerOptions.BASE)
     private String base;
 
+    @Option(
+            names = "--passwords",
+            paramLabel = "FILE",
+            description = "lets the users in the file (lines like \"user: password\") write, compact and back up")
+    private Optional<Path> passwords;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "notes every request in the file as a line of JSON; - for standard error")
+    private Optional<Path> accessLog;
+
     private final List<String> origins = new ArrayList<>();
 
     @Spec
@@ -72,7 +87,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--origin",
             paramLabel = "ORIGIN",
-            description = "a site whose scripts may use /mcp beside this machine's own, such as https://example.org")
+            description =
+                    "a site whose scripts may use /mcp and write, beside this server's own, such as https://example.org")
     void addOrigin(String origin) {
         if (!origin.matches("https?://[^/\\s]+")) {
             throw new ParameterException(
@@ -83,9 +99,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        ServerOptions options =
-                new ServerOptions(host, port, Duration.ofSeconds(timeout), queries, base, origins, Version.OF_PROGRAM);
+    public Integer call() throws IOException {
+        if (timeout <= 0) {
+            throw new ParameterException(spec.commandLine(), "--timeout needs a number of seconds, not " + timeout);
+        }
+        ServerOptions options = options();
         GraphStore store = GraphStore.open(directory);
         PapergraphServer server = start(store, options);
         // A signal stops the machine: requests in progress end first, then the store is closed.
@@ -98,6 +116,29 @@ final class ServeCommand implements Callable<Integer> {
                 .println("papergraph: serving " + directory + " at http://" + host + ":" + server.port() + "/");
         server.join();
         return ExitStatus.DONE;
+    }
+
+    private ServerOptions options() throws IOException {
+        return new ServerOptions(
+                host,
+                port,
+                Duration.ofSeconds(timeout),
+                queries,
+                base,
+                origins,
+                passwords.map(Users::read).orElse(Users.none()),
+                log(),
+                Version.OF_PROGRAM);
+    }
+
+    private Optional<AccessLog> log() throws IOException {
+        if (accessLog.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                accessLog.get().equals(Path.of("-"))
+                        ? new AccessLog(spec.commandLine().getErr())
+                        : AccessLog.to(accessLog.get()));
     }
 
     private static PapergraphServer start(GraphStore store, ServerOptions options) {

@@ -1,8 +1,10 @@
 package org.papergraph.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.papergraph.query.name.NameIndex;
 import org.papergraph.query.search.Search;
@@ -68,5 +70,17 @@ public final class QueryService {
             catalogue.set(known);
         }
         return known.value;
+    }
+
+    /** Changes with the saved queries. */
+    public int catalogueHash() {
+        try {
+            Catalogue now = catalogue();
+            return Objects.hash(
+                    now.queries().stream().map(q -> q.name() + q.text()).toList(),
+                    now.problems().stream().map(Throwable::getMessage).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.papergraph.serve.http.Problem;
 
 /** Style sheets, scripts and pictures of the pages, from the class path. */
 final class AssetServlet extends HttpServlet {

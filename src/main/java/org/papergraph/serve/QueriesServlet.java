@@ -22,6 +22,8 @@ import org.papergraph.query.QueryService;
 import org.papergraph.query.SavedQuery;
 import org.papergraph.query.UnknownQueryException;
 import org.papergraph.query.result.ResultFormat;
+import org.papergraph.serve.http.Accept;
+import org.papergraph.serve.http.Problem;
 
 /** {@code GET /api/queries} lists the saved queries, {@code GET /api/queries/NAME?parameter=value} runs one. */
 final class QueriesServlet extends HttpServlet {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.serve.http.Problem;
 import org.papergraph.serve.page.SearchPage;
 
 /**

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.papergraph.serve.http.Accept;
+import org.papergraph.serve.http.Problem;
 
 /** A thing's own path: a page for a browser, RDF for a program. */
 final class ThingServlet extends HttpServlet {

@@ -194,6 +194,12 @@ public final class GraphStore implements AutoCloseable {
         return Change.insert(SCRATCH, marks);
     }
 
+    /** Derives anew all that spans papers: for a store whose papers' graphs have been changed by other means. */
+    public void deriveAll() {
+        String after = schema.markAll() + " ;\n" + schema.derive();
+        backend.apply(new Change("", Set.of(DERIVED), Map.of(), Map.of(), Map.of(), after));
+    }
+
     /** Adds to the runs graph. */
     public void addRun(Model run) {
         backend.apply(Change.add(RUNS, run.getGraph()));

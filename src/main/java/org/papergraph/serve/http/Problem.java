@@ -1,5 +1,6 @@
-package org.papergraph.serve;
+package org.papergraph.serve.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,15 +15,24 @@ import java.util.Map;
  * @param detail this very problem, and what to do about it
  * @param suggestions what was perhaps meant
  */
-record Problem(int status, String title, String detail, List<String> suggestions) {
+public record Problem(int status, String title, String detail, List<String> suggestions) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Problem of(int status, String title, String detail) {
+    public static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, List.of());
     }
 
-    void send(HttpServletResponse response) throws IOException {
+    /** Sends it as the answer. */
+    public void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(json());
+    }
+
+    byte[] json() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", title);
@@ -31,8 +41,10 @@ record Problem(int status, String title, String detail, List<String> suggestions
         if (!suggestions.isEmpty()) {
             body.put("suggestions", suggestions);
         }
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts and numbers are always JSON", e);
+        }
     }
 }

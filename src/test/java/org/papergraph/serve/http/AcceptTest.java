@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.http;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What an {@code Accept} header asks for (RFC 9110, section 12.5.1). */
-final class Accept {
+public final class Accept {
 
     private record Range(String type, double quality) {
 
@@ -25,7 +25,7 @@ final class Accept {
     private final List<Range> ranges;
 
     /** @param header the header's value; null where there is none, which asks for anything */
-    Accept(String header) {
+    public Accept(String header) {
         ranges = header == null || header.isBlank()
                 ? List.of(new Range("*/*", 1))
                 : Arrays.stream(header.split(",")).map(Accept::range).toList();
@@ -43,7 +43,7 @@ final class Accept {
     }
 
     /** The best of {@code offered}, where several are as good the first; none if the client takes none of them. */
-    Optional<String> best(List<String> offered) {
+    public Optional<String> best(List<String> offered) {
         return offered.stream()
                 .filter(type -> quality(type) > 0)
                 .max(Comparator.comparingDouble(this::quality).thenComparing(type -> -offered.indexOf(type)));

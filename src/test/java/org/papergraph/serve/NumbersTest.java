@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** Every number on a page is what SPARQL says, asked in another way than the page asks. */
 class NumbersTest {
@@ -77,7 +76,7 @@ class NumbersTest {
     }
 
     @Test
-    void ofTheStartPage(TestReporter reporter) throws Exception {
+    void ofTheStartPage() throws Exception {
         String start = page("/");
         find("<dt>(\\w+?)s?</dt><dd>(\\d+)</dd>", start)
                 .forEach(m -> same(
@@ -87,7 +86,7 @@ class NumbersTest {
         find("class=\"chip \\w+\" href=\"/([^\"]+)\">[^<]* <small title=\"papers\">(\\d+)</small>", start)
                 .forEach(m -> same(papers(BASE + m.group(1)), m.group(2), m.group(1)));
         assertTrue(compared > 8 + 20, "numbers: " + compared);
-        reporter.publishEntry("start page", compared + " numbers");
+        System.out.println("start page: " + compared + " numbers");
     }
 
     private static String papers(String iri) {
@@ -95,14 +94,14 @@ class NumbersTest {
     }
 
     @Test
-    void ofThings(TestReporter reporter) throws Exception {
+    void ofThings() throws Exception {
         List<String> things = graph.rows("SELECT DISTINCT ?thing { ?paper pg:mentions ?thing }").stream()
                 .map(row -> row.get(0))
                 .toList();
         for (String thing : things) {
             ofThing(thing);
         }
-        reporter.publishEntry("things", compared + " numbers on " + things.size() + " pages");
+        System.out.println("things: " + compared + " numbers on " + things.size() + " pages");
     }
 
     private void ofThing(String iri) throws Exception {
@@ -143,7 +142,7 @@ class NumbersTest {
     }
 
     @Test
-    void ofPapers(TestReporter reporter) throws Exception {
+    void ofPapers() throws Exception {
         List<List<String>> papers = graph.rows("SELECT DISTINCT ?paper { ?paper a pg:Paper } ORDER BY ?paper");
         for (List<String> row : papers) {
             String page = page("/" + row.get(0).substring(BASE.length()));
@@ -158,7 +157,7 @@ class NumbersTest {
             compared += certainties.size();
             assertEquals(confidences(row.get(0)), certainties, row.get(0));
         }
-        reporter.publishEntry("papers", compared + " numbers on " + papers.size() + " pages");
+        System.out.println("papers: " + compared + " numbers on " + papers.size() + " pages");
     }
 
     private static String count(String type, String paper) {
@@ -175,7 +174,7 @@ class NumbersTest {
     }
 
     @Test
-    void ofLeaderboards(TestReporter reporter) throws Exception {
+    void ofLeaderboards() throws Exception {
         List<String> boards = new ArrayList<>();
         String list = page("/leaderboards");
         String row = "<a href=\"/leaderboards/([^\"]+)\">.*?</td> <td>(?:<a href=\"/([^\"]+)\">)?.*?"
@@ -195,7 +194,7 @@ class NumbersTest {
         for (String board : boards.stream().distinct().toList()) {
             values(board);
         }
-        reporter.publishEntry("leaderboards", compared + " numbers on " + boards.size() + " leaderboards");
+        System.out.println("leaderboards: " + compared + " numbers on " + boards.size() + " leaderboards");
         assertTrue(compared > 0);
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -36,7 +35,7 @@ class ConsoleTest {
     private final Map<String, Integer> visits = new HashMap<>();
 
     @Test
-    void noPageMakesTheBrowserComplain(Session session, TestReporter reporter) {
+    void noPageMakesTheBrowserComplain(Session session) {
         Page page = session.desktop();
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log") && !message.type().equals("info")) {
@@ -59,7 +58,7 @@ class ConsoleTest {
             }
         }
         page.context().close();
-        reporter.publishEntry("console", pages + " pages, " + problems.size() + " complaints");
+        System.out.println("console: " + pages + " pages, " + problems.size() + " complaints");
         assertEquals(List.of(), problems);
         assertTrue(pages > 20, "only " + pages);
     }

@@ -149,6 +149,15 @@ class UserJourneyTest {
     }
 
     @Test
+    void theStartPageIsLight() {
+        page.navigate("/");
+        Object bytes = page.evaluate(
+                "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                        + ".reduce((sum, entry) => sum + entry.decodedBodySize, 0)");
+        assertTrue(((Number) bytes).intValue() < 200_000, "bytes: " + bytes);
+    }
+
+    @Test
     void theKeyboardIsEnough() {
         page.navigate("/");
         page.keyboard().type("roberta");

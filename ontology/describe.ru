@@ -34,7 +34,7 @@ INSERT { GRAPH data:void {
 WHERE {
   { SELECT ?class (COUNT(DISTINCT ?thing) AS ?entities)
     WHERE {
-      VALUES ?class { pg:Paper pg:Method pg:Task pg:Dataset pg:Benchmark pg:Metric pg:Statement pg:Claim pg:Result }
+      VALUES ?class { pg:Paper pg:Method pg:Task pg:Dataset pg:Benchmark pg:Metric pg:Statement pg:Result }
       GRAPH ?paper { ?thing a ?class }
       FILTER (STRSTARTS(STR(?paper), CONCAT(STR(data:), "paper/")))
     }

@@ -16,18 +16,21 @@ import org.papergraph.store.GraphStore;
 final class StoredThings implements Hierarchy.Things {
 
     private final LinkGraph links;
-    private final Hierarchy hierarchy;
     private final Lookup lookup;
     private final Set<String> come;
     private final Set<String> gone;
+    private final Map<String, Set<String>> comeOfBlock = new HashMap<>();
     private final Map<String, Boolean> named = new HashMap<>();
 
     StoredThings(GraphStore store, LinkGraph links, Hierarchy hierarchy, Difference difference) {
         this.lookup = new Lookup(store);
         this.links = links;
-        this.hierarchy = hierarchy;
         this.come = difference.appeared(PG.Entity);
         this.gone = difference.vanished(PG.Entity);
+        come.forEach(thing -> hierarchy
+                .blocks(thing)
+                .forEach(b ->
+                        comeOfBlock.computeIfAbsent(b, x -> new TreeSet<>()).add(thing)));
     }
 
     Set<String> come() {
@@ -56,7 +59,7 @@ final class StoredThings implements Hierarchy.Things {
     public Set<String> ofBlock(String block) {
         Set<String> things = new TreeSet<>(links.thingsOf(block));
         things.removeAll(gone);
-        come.stream().filter(t -> hierarchy.blocks(t).contains(block)).forEach(things::add);
+        things.addAll(comeOfBlock.getOrDefault(block, Set.of()));
         return things;
     }
 

@@ -18,7 +18,7 @@ import org.papergraph.store.GraphStore;
  */
 final class UpdateBenchmark {
 
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 100;
 
     private UpdateBenchmark() {}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,11 +49,22 @@ class StatementTest {
                 "HexaNet does not need ImageNet.",
                 "HexaNet is trained without ImageNet.",
                 "HexaNet could be applied to ImageNet.",
+                "HexaNet needs no ImageNet.",
+                "HexaNet is trained on CIFAR-10 instead of ImageNet.",
+                "We train HexaNet on CIFAR-10 rather than ImageNet.",
+                "In future work, HexaNet will be evaluated on ImageNet.",
             })
     void whatIsDeniedOrHopedForIsNoStatement(String sentence) {
         Example example = hexanet(sentence);
         assertFalse(example.states("hexanet", RelationType.TRAINED_ON, "imagenet"));
         assertFalse(example.states("hexanet", RelationType.EVALUATED_ON, "imagenet"));
+    }
+
+    @Test
+    void whatAMethodIsUnlikeIsNeitherItsBaseNorItsPart() {
+        Example example = hexanet("Unlike ResNet, HexaNet skips most of its weights.");
+        assertFalse(example.states("hexanet", RelationType.BASED_ON, "resnet"));
+        assertFalse(example.states("resnet", RelationType.PART_OF, "hexanet"));
     }
 
     @Test
@@ -119,6 +131,36 @@ class StatementTest {
         assertEquals("+2.8%", results.get(0).value());
         assertEquals("cifar", results.get(1).dataset().orElseThrow());
         assertTrue(results.get(1).delta());
+    }
+
+    @Test
+    void aPairFromToIsTwoResults() {
+        var results = hexanet("HexaNet improves the top-1 accuracy on ImageNet from 36.2% to 40.7%.")
+                .annotation()
+                .results();
+        assertEquals(
+                List.of("36.2%", "40.7%"), results.stream().map(Result::value).toList());
+        results.forEach(r -> assertEquals("imagenet", r.dataset().orElseThrow()));
+    }
+
+    @Test
+    void aGainIsToldFromAnAbsoluteValue() {
+        var results = hexanet("HexaNet outperforms ResNet by 3.1% on ImageNet and reaches 91.4% top-1 accuracy.")
+                .annotation()
+                .results();
+        assertEquals(List.of(true, false), results.stream().map(Result::delta).toList());
+    }
+
+    @Test
+    void bracketsHoldTheValueOfTheNameBeforeThem() {
+        var results = hexanet("HexaNet achieves state-of-the-art results on ImageNet (91.4%) and CIFAR-10 (98.7%).")
+                .annotation()
+                .results();
+        assertEquals(
+                List.of("imagenet 91.4%", "cifar 98.7%"),
+                results.stream()
+                        .map(r -> r.dataset().orElse("-") + " " + r.value())
+                        .toList());
     }
 
     @Test

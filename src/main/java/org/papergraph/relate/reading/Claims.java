@@ -25,6 +25,8 @@ public final class Claims {
             "popular");
     private static final Set<String> NEED = Set.of("need", "require", "rely", "use", "depend", "involve", "access");
 
+    private static final Set<String> OUTLOOK = Set.of("work", "study", "research", "direction", "version");
+
     private final Document document;
 
     public Claims(Document document) {
@@ -56,17 +58,42 @@ public final class Claims {
 
     private boolean unreal(Meeting m) {
         Syntax sentence = document.sentence(m.sentence());
+        if (isOutlook(sentence) || isForeign(sentence, m)) {
+            return true;
+        }
         for (int w = m.gapStart(); w < m.gapEnd(); w++) {
             String lemma = sentence.lemma(w);
             String next = sentence.lemma(w + 1);
             boolean only = next.equals("only") || next.equals("just") || next.equals("merely");
             boolean denied = (lemma.equals("not") || lemma.equals("n't")) && !only && NEED.contains(next);
-            boolean without = lemma.equals("without") && w + 2 >= m.gapEnd() - 1;
+            boolean none = NEED.contains(lemma) && next.equals("no") && w + 3 >= m.gapEnd();
+            boolean bare = w + 1 >= m.gapEnd() || w + 2 >= m.gapEnd() && !sentence.isVerb(w + 1);
+            boolean without = lemma.equals("without") && (bare || NEED.contains(next));
             boolean hoped = (lemma.equals("could") || lemma.equals("might")) && next.equals("be");
-            if (denied || without || hoped) {
+            if (denied || none || without || hoped) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In future work, …". */
+    private static boolean isOutlook(Syntax sentence) {
+        for (int w = 0; w < sentence.size(); w++) {
+            if (sentence.lemma(w).equals("future") && OUTLOOK.contains(sentence.lemma(w + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Instead of X", "rather than X": what is named there has no part in it. */
+    private static boolean isForeign(Syntax sentence, Meeting m) {
+        int right = m.gapEnd();
+        boolean instead = sentence.lemma(right - 2).equals("instead")
+                && sentence.lemma(right - 1).equals("of");
+        boolean rather = sentence.lemma(right - 2).equals("rather")
+                && sentence.lemma(right - 1).equals("than");
+        return m.gapEnd() - m.gapStart() >= 2 && (instead || rather);
     }
 }

@@ -3,13 +3,13 @@ package org.papergraph.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.papergraph.model.AbbreviationFinder;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Entity;
@@ -31,9 +31,11 @@ public final class EntityGrouper {
             Pattern.compile("^([^:]{2,40}): (.+?)(?: (?:for|via|with|in|as|to|makes?|using|on)\\b.*)?$");
 
     private final Lexicon lexicon;
+    private final KnownNames knownNames;
 
     public EntityGrouper(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.knownNames = new KnownNames(lexicon);
     }
 
     /** The entities of the paper in the order of their first mentions, with ids {@code e1}, {@code e2}, … */
@@ -44,7 +46,7 @@ public final class EntityGrouper {
         LocalAbbreviations abbreviations = LocalAbbreviations.of(text, mentions);
         joinEqual(partition, names, g -> abbreviations.expand(g));
         joinDefined(partition, names, abbreviations);
-        joinKnown(partition, names, text);
+        joinKnown(partition, names, abbreviations, text);
         joinEqual(
                 partition,
                 names,
@@ -96,31 +98,25 @@ public final class EntityGrouper {
         }
     }
 
-    private void joinKnown(Partition<FormGroup> partition, List<FormGroup> names, String text) {
-        for (FormGroup a : names) {
-            for (FormGroup b : names) {
-                if (a != b && a.sameKind(b) && oneEntry(a, b, text)) {
-                    partition.join(a, b);
-                }
+    // An abbreviation that the paper defines means what the paper says.
+    private void joinKnown(
+            Partition<FormGroup> partition, List<FormGroup> names, LocalAbbreviations abbreviations, String text) {
+        Map<FormGroup, Set<String>> known = new LinkedHashMap<>();
+        names.stream().filter(n -> !abbreviations.defines(n.key())).forEach(n -> known.put(n, iris(n, text)));
+        known.forEach((a, first) -> known.forEach((b, second) -> {
+            long shared = first.stream().filter(second::contains).count();
+            if (a != b && shared == 1 && a.sameKind(b)) {
+                partition.join(a, b);
             }
-        }
-    }
-
-    private boolean oneEntry(FormGroup a, FormGroup b, String text) {
-        Set<String> shared = iris(a, text);
-        shared.retainAll(iris(b, text));
-        return shared.size() == 1;
+        }));
     }
 
     private Set<String> iris(FormGroup group, String text) {
-        Set<String> iris = new HashSet<>();
-        for (LexiconEntry entry : known(group.mentions(), text)) {
-            if (entry.type() == group.type()
-                    || entry.type().isResource() && group.type().isResource()) {
-                iris.add(entry.iri());
-            }
-        }
-        return iris;
+        return group.forms().stream()
+                .flatMap(f -> knownNames.lookUp(f, group.type()).stream())
+                .filter(e -> Context.allows(e, text))
+                .map(LexiconEntry::iri)
+                .collect(Collectors.toSet());
     }
 
     private static void joinInitials(Partition<FormGroup> partition, List<FormGroup> names) {
@@ -145,12 +141,18 @@ public final class EntityGrouper {
         if (title.find()) {
             Span head = new Span(title.start(1), title.end(1));
             names.stream()
-                    .filter(n -> n.inTitleAlone(paper) && !isKnown(n, partition, paper))
-                    .filter(n -> n.words().size() > 1 && n.standsAt(new Span(title.start(2), title.end(2))))
+                    .filter(n -> n.words().size() > 1 && !isKnown(n, partition, paper))
+                    .filter(n -> n.inTitleAlone(paper) && n.standsAt(new Span(title.start(2), title.end(2)))
+                            || n.beginsAt(title.start(2)) && abbreviates(title.group(1), n))
                     .forEach(n -> names.stream()
                             .filter(h -> h.type() == n.type() && h.standsAt(head))
                             .forEach(h -> partition.join(h, n)));
         }
+    }
+
+    // MATES takes its letters from Model-Aware daTa sElection.
+    private static boolean abbreviates(String name, FormGroup longer) {
+        return longer.forms().stream().anyMatch(f -> Initials.match(name, f));
     }
 
     private void joinShortened(Partition<FormGroup> partition, List<FormGroup> names, Paper paper) {

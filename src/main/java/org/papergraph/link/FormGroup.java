@@ -26,6 +26,10 @@ record FormGroup(String key, List<Mention> mentions, EntityType type) {
         return mentions.stream().anyMatch(m -> m.span().equals(span));
     }
 
+    boolean beginsAt(int place) {
+        return mentions.stream().anyMatch(m -> m.span().start() == place);
+    }
+
     boolean inTitleAlone(Paper paper) {
         return mentions.stream().allMatch(m -> m.span().start() < paper.abstractStart());
     }

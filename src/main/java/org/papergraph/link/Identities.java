@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
+import org.papergraph.model.EntityType;
 import org.papergraph.model.Initials;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
@@ -138,7 +139,8 @@ final class Identities {
 
     private Optional<Link> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
         return entries.stream()
-                .max(Comparator.<LexiconEntry>comparingLong(e -> matches(e, entity, forms))
+                .max(Comparator.<LexiconEntry>comparingInt(e -> specific(e, entity, forms))
+                        .thenComparing(e -> matches(e, entity, forms))
                         .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
                         .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
                         .thenComparing(e -> spoken(e, text))
@@ -146,6 +148,17 @@ final class Identities {
                         .thenComparing(e -> e.iri().indexOf('_') < 0)
                         .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()))
                 .map(e -> new Link(key(e), reason(e, entity, forms)));
+    }
+
+    /** Metrics are cut short once they have been named in full: "F1" may be the macro F1. */
+    private int specific(LexiconEntry entry, Entity entity, List<String> forms) {
+        return entity.type() != EntityType.METRIC
+                ? 0
+                : forms.stream()
+                        .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                        .mapToInt(f -> FormKey.words(f).size())
+                        .max()
+                        .orElse(0);
     }
 
     private long matches(LexiconEntry entry, Entity entity, List<String> forms) {

@@ -52,6 +52,10 @@ final class LocalAbbreviations {
         return longForms.getOrDefault(shortForm, Set.of()).contains(longForm);
     }
 
+    boolean defines(String shortForm) {
+        return longForms.containsKey(shortForm);
+    }
+
     /** The keys of all forms with abbreviations written out. */
     Collection<String> expand(FormGroup group) {
         Set<String> keys = new LinkedHashSet<>();

@@ -21,7 +21,7 @@ final class Shortening {
         }
         boolean sameHead = last(few).equals(last(many));
         boolean sameStart = few.get(0).equals(many.get(0));
-        return sameHead && (inTitle || shorter.type() == EntityType.METRIC && few.size() == 1)
+        return sameHead && (inTitle && !known || shorter.type() == EntityType.METRIC && few.size() == 1)
                 || sameHead && sameStart && few.size() > 1 && !known;
     }
 

@@ -21,7 +21,9 @@ class EntityGrouperTest {
 
     private static final Lexicon LEXICON = new Lexicon(List.of(
             entry("method/vit", "ViT", "Vision Transformer", "visual transformer"),
-            entry("method/adam_optimizer", Set.of("optimizer"), "Adam", "adaptive moment estimation")));
+            entry("method/adam_optimizer", Set.of("optimizer"), "Adam", "adaptive moment estimation"),
+            entry("method/language-model", "language model", "LM"),
+            entry("method/large-language-model", "large language model", "LLM")));
 
     private static LexiconEntry entry(String iri, String... forms) {
         return entry(iri, Set.of(), forms);
@@ -173,6 +175,34 @@ class EntityGrouperTest {
         assertEquals(
                 List.of("diffusion model", "GNN"),
                 entities.stream().map(Entity::name).toList());
+    }
+
+    @Test
+    void aKnownThingInTheTitleIsNoShorterNameOfItsKinds() {
+        assertEquals(
+                List.of(List.of("Vision Transformer"), List.of("Folded Vision Transformer", "FVT")),
+                forms("Folding the [Vision Transformer]", "The [Folded Vision Transformer] ([FVT]) folds."));
+    }
+
+    @Test
+    void anAbbreviationMeansWhatThePaperSaysWhateverTheLexiconHas() {
+        assertEquals(
+                List.of(List.of("Language models"), List.of("legal modules", "LMs")),
+                forms("[Language models]", "[legal modules] ([LMs]) read law."));
+    }
+
+    @Test
+    void theLexiconsNamesAreKnownInThePlural() {
+        assertEquals(
+                List.of(List.of("LLMs", "large language models")),
+                forms("[LLMs] at work", "Few [large language models] work."));
+    }
+
+    @Test
+    void aTitleMayGiveALongNameWithSmallWords() {
+        assertEquals(
+                List.of(List.of("MOSSY", "Masking of Odd Samples by Sorting Yarn")),
+                forms("[MOSSY]: [Masking of Odd Samples by Sorting Yarn]", "Plain [MOSSY]."));
     }
 
     @Test

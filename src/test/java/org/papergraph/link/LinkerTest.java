@@ -29,6 +29,8 @@ class LinkerTest {
             known("method/presto_time", EntityType.METHOD, Set.of("satellite"), "PRESTO"),
             known("method/glm", EntityType.METHOD, Set.of("language"), "GLM"),
             known("method/glm_linear", EntityType.METHOD, Set.of("regression"), "GLM"),
+            known("metric/f1", EntityType.METRIC, Set.of(), "F1"),
+            known("metric/macro-f1", EntityType.METRIC, Set.of(), "macro F1"),
             known("task/zero-shot-transfer", EntityType.TASK, Set.of(), "zero-shot transfer"),
             known("task/zero-shot-learning", EntityType.TASK, Set.of(), "zero-shot learning")));
 
@@ -201,6 +203,13 @@ class LinkerTest {
                 new EntityKey(EntityType.TASK, "zero-shot transfer", Optional.empty()),
                 keys(paper("A", EntityType.TASK, "zero-shot transfer", "zero-shot learning"))
                         .get(0));
+    }
+
+    @Test
+    void aMetricThatIsCutShortIsTheOneNamedInFull() {
+        assertEquals(
+                new EntityKey(EntityType.METRIC, "macro F1", Optional.empty()),
+                keys(paper("A", EntityType.METRIC, "F1", "macro F1")).get(0));
     }
 
     @Test

@@ -23,8 +23,10 @@ final class LexiconIndex {
     private static final int SHORTEST_PLURAL = 4;
 
     private final Map<Long, List<Name>> names = new HashMap<>();
+    private final LexiconWords words;
 
     LexiconIndex(Lexicon lexicon) {
+        words = new LexiconWords(lexicon);
         for (LexiconEntry entry : lexicon.entries()) {
             for (String form : entry.forms()) {
                 add(NormalForm.ofName(form), entry, form);
@@ -38,6 +40,10 @@ final class LexiconIndex {
     private void add(String normal, LexiconEntry entry, String form) {
         boolean cased = form.chars().anyMatch(Character::isUpperCase);
         names.computeIfAbsent(FeatureHash.of(normal), k -> new ArrayList<>(1)).add(new Name(entry, form, cased));
+    }
+
+    LexiconWords words() {
+        return words;
     }
 
     /** The names with that key that count in a paper of {@code words}. */

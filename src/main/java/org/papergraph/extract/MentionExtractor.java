@@ -12,7 +12,7 @@ import org.papergraph.model.Mention;
 public final class MentionExtractor {
 
     private static final String BUNDLED = "mentions.model.gz";
-    private static final double THRESHOLD = 0.34;
+    private static final double THRESHOLD = 0.42;
 
     private final MentionModel model;
     private final LexiconIndex lexicon;
@@ -37,6 +37,6 @@ public final class MentionExtractor {
     /** In the order of the text; none overlaps another. */
     public List<Mention> extract(AnnotatedPaper paper) {
         PaperFacts facts = new PaperFacts(paper, lexicon);
-        return new FormDecoder(facts, THRESHOLD).decode(model.marginals(facts));
+        return FormDecoder.decode(model.judge(facts, lexicon.words()), THRESHOLD);
     }
 }

@@ -9,24 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.papergraph.learn.Marginals;
 
 /**
- * The trained models of mention extraction. Each stage but the first sees what the stages before it say of the whole paper.
+ * The trained models of mention extraction. Models of spans come first; each but the first sees what those before it say of the
+ * whole paper. What the last of them says of all places of a form is then judged as a whole.
  */
 public final class MentionModel {
 
-    /** In the order in which they run; the last one decides. */
+    /** In the order in which they run. */
     private final List<SpanModel> stages;
 
-    MentionModel(List<SpanModel> stages) {
+    private final FormModel forms;
+
+    MentionModel(List<SpanModel> stages, FormModel forms) {
         this.stages = List.copyOf(stages);
+        this.forms = forms;
     }
 
-    /** What the last stage says of each sentence. */
-    List<Marginals> marginals(PaperFacts facts) {
+    List<FormModel.Verdict> judge(PaperFacts facts, LexiconWords lexicon) {
         int last = stages.size() - 1;
-        return stages.get(last).marginals(facts, hints(stages.subList(0, last), facts));
+        List<Hints> hints = hints(stages.subList(0, last), facts);
+        return forms.judge(facts, hints, stages.get(last).marginals(facts, hints), lexicon);
     }
 
     /** What each of the stages says of a paper. */
@@ -45,6 +48,7 @@ public final class MentionModel {
         for (SpanModel stage : stages) {
             stage.pruned().write(data);
         }
+        forms.write(data);
         data.flush();
         zipped.finish();
     }
@@ -56,6 +60,6 @@ public final class MentionModel {
         for (int left = data.readInt(); left > 0; left--) {
             stages.add(SpanModel.read(data));
         }
-        return new MentionModel(stages);
+        return new MentionModel(stages, FormModel.read(data));
     }
 }

@@ -2,6 +2,8 @@ package org.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.papergraph.learn.Marginals;
 import org.papergraph.learn.Segment;
 import org.papergraph.learn.SemiMarkovTrainer;
 import org.papergraph.model.EntityType;
@@ -14,6 +16,7 @@ import org.papergraph.model.Mention;
  */
 public final class MentionTrainer {
 
+    private static final int PARTS = 5;
     private static final SemiMarkovTrainer.Settings SETTINGS = new SemiMarkovTrainer.Settings(12, 0.1, 0.02, 1);
 
     private final LexiconIndex lexicon;
@@ -33,15 +36,38 @@ public final class MentionTrainer {
         return new MentionTrainer(lexicon, List.of(stage(lessons(others)).stored()));
     }
 
-    /** A model of one stage more than there are before. */
+    /** A model of one stage more than there are before, and of forms. */
     public MentionModel train(List<MarkedPaper> papers) {
-        return new MentionModel(and(before, stage(lessons(papers))));
+        List<Lesson> lessons = lessons(papers);
+        return new MentionModel(and(before, stage(lessons).stored()), forms(lessons));
     }
 
     private static List<SpanModel> and(List<SpanModel> stages, SpanModel next) {
         List<SpanModel> all = new ArrayList<>(stages);
         all.add(next);
         return all;
+    }
+
+    /** Learns from what models say of papers that they have not seen: paper {@code i} is kept from model {@code i % PARTS}. */
+    private FormModel forms(List<Lesson> lessons) {
+        List<SpanModel> models = IntStream.range(0, Math.min(PARTS, lessons.size()))
+                .parallel()
+                .mapToObj(part -> stage(outside(part, lessons)))
+                .toList();
+        FormTrainer trainer = new FormTrainer(lexicon.words());
+        for (int i = 0; i < lessons.size(); i++) {
+            Lesson lesson = lessons.get(i);
+            List<Marginals> marginals = models.get(i % PARTS).marginals(lesson.facts(), lesson.hints());
+            trainer.add(lesson.facts(), lesson.hints(), marginals, lesson.mentions());
+        }
+        return trainer.train();
+    }
+
+    private static List<Lesson> outside(int part, List<Lesson> lessons) {
+        return IntStream.range(0, lessons.size())
+                .filter(i -> i % PARTS != part)
+                .mapToObj(lessons::get)
+                .toList();
     }
 
     private List<Lesson> lessons(List<MarkedPaper> papers) {
@@ -61,13 +87,19 @@ public final class MentionTrainer {
     }
 
     /** A paper as a learner sees it. */
-    private record Lesson(List<FeatureLattice> lattices, List<List<Segment>> segments) {
+    private record Lesson(
+            PaperFacts facts,
+            List<Mention> mentions,
+            List<Hints> hints,
+            List<FeatureLattice> lattices,
+            List<List<Segment>> segments) {
 
         static Lesson of(PaperFacts facts, List<Mention> mentions, List<SpanModel> stages) {
             List<List<Segment>> segments = facts.sentences().stream()
                     .map(s -> MentionTrainer.segments(s, mentions))
                     .toList();
-            return new Lesson(FeatureLattice.of(facts, MentionModel.hints(stages, facts)), segments);
+            List<Hints> hints = MentionModel.hints(stages, facts);
+            return new Lesson(facts, mentions, hints, FeatureLattice.of(facts, hints), segments);
         }
     }
 

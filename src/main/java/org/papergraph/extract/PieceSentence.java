@@ -49,12 +49,32 @@ record PieceSentence(Sentence sentence, List<Piece> pieces, boolean title) {
         return pieces.get(i);
     }
 
+    /** The piece in lower case; outside of the sentence, what no piece is. */
+    String lower(int i) {
+        return i < 0 || i >= size() ? "\u0000" : piece(i).lower();
+    }
+
     Token token(int piece) {
         return sentence.tokens().get(pieces.get(piece).token());
     }
 
     Span span(int start, int end) {
         return pieces.get(start).span().union(pieces.get(end - 1).span());
+    }
+
+    /** The token on which those of the pieces hang, as far as they hang together. */
+    int head(int start, int end) {
+        int first = pieces.get(start).token();
+        int last = pieces.get(end - 1).token();
+        int head = last;
+        for (int steps = last - first; steps >= 0; steps--) {
+            int governor = sentence.tokens().get(head).head();
+            if (governor < first || governor > last) {
+                return head;
+            }
+            head = governor;
+        }
+        return head;
     }
 
     /** The first piece that begins at {@code offset} or after it. */

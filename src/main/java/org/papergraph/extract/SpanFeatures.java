@@ -42,7 +42,7 @@ final class SpanFeatures {
     }
 
     private String lower(int i) {
-        return i < 0 || i >= sentence.size() ? NONE : sentence.piece(i).lower();
+        return sentence.lower(i);
     }
 
     private String tag(int i) {

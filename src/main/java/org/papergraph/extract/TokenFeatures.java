@@ -39,7 +39,7 @@ final class TokenFeatures {
     }
 
     private static String lower(PieceSentence sentence, int i) {
-        return i < 0 || i >= sentence.size() ? NONE : sentence.piece(i).lower();
+        return sentence.lower(i);
     }
 
     private static String shape(PieceSentence sentence, int i) {

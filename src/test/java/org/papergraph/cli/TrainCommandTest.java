@@ -1,0 +1,64 @@
+package org.papergraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a handful of papers: what the models are worth is not asked here, but that they come, with their card. */
+class TrainCommandTest {
+
+    private static final Path GOLD = Path.of("src/test/resources/org/papergraph/evaluate/gold.jsonl");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void printsFiguresAndWritesModelsWithTheirCard() throws IOException {
+        Path predictions = directory.resolve("unseen.jsonl");
+        CommandRun run = CommandRun.of(
+                "train", GOLD, "--folds", 2, "--output", directory.resolve("a"), "--predictions", predictions);
+
+        assertEquals(ExitStatus.DONE, run.status(), run::err);
+        assertTrue(run.out().startsWith("lexicon and tagger, 2-fold cross-validation\nmentions"), run::out);
+        assertTrue(run.out().contains("\nrelations, end to end, 5-fold cross-validation\n"), run::out);
+        assertTrue(run.out().contains("\nexpected calibration error "), run::out);
+        assertEquals(4, Files.readAllLines(predictions).size());
+        assertTrue(Files.size(directory.resolve("a/mentions.model.gz")) > 0);
+        assertTrue(Files.size(directory.resolve("a/relations.model.gz")) > 0);
+        JsonNode card = new ObjectMapper()
+                .readTree(directory.resolve("a/mentions.card.json").toFile());
+        assertEquals(
+                "papergraph train gold.jsonl --folds 2 --output DIR",
+                card.get("command").asText());
+        assertTrue(card.toString().contains("gold.jsonl"), card::toString);
+    }
+
+    @Test
+    void theSameCommandGivesTheSameModels() throws IOException {
+        for (String output : new String[] {"a", "b"}) {
+            CommandRun run = CommandRun.of("train", GOLD, "--folds", 2, "--output", directory.resolve(output));
+            assertEquals(ExitStatus.DONE, run.status(), run::err);
+        }
+        for (String model : new String[] {"mentions.model.gz", "relations.model.gz"}) {
+            assertArrayEquals(
+                    Files.readAllBytes(directory.resolve("a").resolve(model)),
+                    Files.readAllBytes(directory.resolve("b").resolve(model)));
+        }
+    }
+
+    @Test
+    void goldThatIsNoneIsNamedWithItsLine() throws IOException {
+        Path file = Files.writeString(directory.resolve("gold.jsonl"), "{\"id\": 1\n");
+        CommandRun run = CommandRun.of("train", file);
+        assertEquals(ExitStatus.FAILED, run.status());
+        assertTrue(run.message().startsWith("papergraph: " + file + ":1: "), run::message);
+    }
+}

@@ -18,6 +18,9 @@ import org.papergraph.store.GraphStore;
 /** Runs queries over a graph, each in a read transaction and for a limited time. */
 public final class QueryRunner {
 
+    // An index of a large graph may take longer than a user's query may.
+    private static final Duration INDEXING = Duration.ofHours(1);
+
     private final GraphStore store;
     private final Duration timeout;
 
@@ -38,10 +41,10 @@ public final class QueryRunner {
 
     /** What {@code use} makes of the query in execution. */
     public <T> T run(Query query, Function<QueryExec, T> use) {
-        return store.read(connection -> execute(RDFLinkAdapter.adapt(connection), query, use));
+        return store.read(connection -> execute(RDFLinkAdapter.adapt(connection), query, timeout, use));
     }
 
-    private <T> T execute(RDFLink link, Query query, Function<QueryExec, T> use) {
+    private static <T> T execute(RDFLink link, Query query, Duration timeout, Function<QueryExec, T> use) {
         try (QueryExec exec = link.newQuery()
                 .query(query)
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
@@ -64,7 +67,7 @@ public final class QueryRunner {
     public TextIndex texts() {
         return store.read(connection -> {
             RDFLink link = RDFLinkAdapter.adapt(connection);
-            return TextIndex.of((query, rows) -> execute(link, query, exec -> {
+            return TextIndex.of((query, rows) -> execute(link, query, INDEXING, exec -> {
                 rows.accept(exec.select());
                 return null;
             }));
@@ -73,6 +76,8 @@ public final class QueryRunner {
 
     /** The names of all that the graph holds now. */
     public NameIndex names() {
-        return select(QueryFactory.create(NameIndex.QUERY), NameIndex::of);
+        Query query = QueryFactory.create(NameIndex.QUERY);
+        return store.read(connection ->
+                execute(RDFLinkAdapter.adapt(connection), query, INDEXING, exec -> NameIndex.of(exec.select())));
     }
 }

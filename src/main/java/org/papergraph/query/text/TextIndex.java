@@ -3,10 +3,10 @@ package org.papergraph.query.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.exec.RowSet;
@@ -72,12 +72,16 @@ public final class TextIndex {
     }
 
     private static TextHit hit(TextKind kind, Document document, float score, Snippets snippets) {
-        String paper = Optional.ofNullable(document.get(TextIndexer.PAPER)).orElse("");
-        List<String> about = Arrays.stream(document.getValues(TextIndexer.ABOUT))
-                .filter(iri -> !iri.equals(paper))
+        String subject = document.get(TextProperty.SUBJECT);
+        String paper = kind == TextKind.PAPER
+                ? subject
+                : Optional.ofNullable(document.get(TextIndexer.PAPER)).orElse("");
+        List<String> about = Stream.of(TextIndexer.FIRST, TextIndexer.SECOND)
+                .map(document::get)
+                .filter(iri -> iri != null && !iri.equals(paper))
                 .toList();
         return new TextHit(
-                kind, document.get(TextProperty.SUBJECT), about, paper, score, kind.shown(document), snippets);
+                kind, subject, about, paper, score, document.get(kind.main().label()), snippets);
     }
 
     /** The same index for {@code text:query} in SPARQL. */

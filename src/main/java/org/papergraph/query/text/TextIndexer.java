@@ -1,17 +1,19 @@
 package org.papergraph.query.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -21,12 +23,19 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/** Writes the texts of a graph into a new index in memory, one document a text. */
+/**
+ * Writes the texts of a graph into a new index in memory, one document for each thing, paper and statement. It reads one property
+ * after the other, and joins them here: many times faster than a query that joins.
+ */
 final class TextIndexer {
 
     static final String KIND = "kind";
     static final String PAPER = "paper";
-    static final String ABOUT = "about";
+    static final String FIRST = "first";
+    static final String SECOND = "second";
+
+    private static final Set<String> STORED = Set.of(PAPER, FIRST, SECOND);
+    private static final Query PROPERTY = QueryFactory.create("SELECT ?subject ?value { ?subject ?property ?value }");
 
     private TextIndexer() {}
 
@@ -34,8 +43,12 @@ final class TextIndexer {
         Directory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.BY_FIELD))) {
             for (TextKind kind : TextKind.values()) {
-                Query query = QueryFactory.create(resource(kind.name().toLowerCase(Locale.ROOT) + "s.rq"));
-                graph.read(query, rows -> rows.forEach(row -> add(writer, kind, row)));
+                for (Map.Entry<String, Map<String, List<String>>> text :
+                        read(graph, kind).entrySet()) {
+                    if (kind.isComplete(text.getValue())) {
+                        writer.addDocument(document(kind, text.getKey(), text.getValue()));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,48 +56,37 @@ final class TextIndexer {
         return directory;
     }
 
-    private static void add(IndexWriter writer, TextKind kind, Binding row) {
-        try {
-            writer.addDocument(document(kind, row));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, Map<String, List<String>>> read(TextIndex.Source graph, TextKind kind) {
+        Map<String, Map<String, List<String>>> subjects = new LinkedHashMap<>();
+        kind.properties().forEach((field, property) -> {
+            Query query = QueryTransformOps.replaceVars(PROPERTY, Map.of(Var.alloc("property"), property));
+            graph.read(
+                    query,
+                    rows -> rows.forEach(
+                            row -> subjects.computeIfAbsent(text(row, "subject"), k -> new LinkedHashMap<>())
+                                    .computeIfAbsent(field, k -> new ArrayList<>(1))
+                                    .add(text(row, "value"))));
+        });
+        return subjects;
     }
 
-    private static Document document(TextKind kind, Binding row) {
+    private static Document document(TextKind kind, String subject, Map<String, List<String>> fields) {
         Document document = new Document();
         document.add(new StringField(KIND, kind.name(), Store.NO));
-        document.add(new StringField(TextProperty.SUBJECT, text(row, "subject"), Store.YES));
-        addStored(document, PAPER, row, "paper");
-        addStored(document, ABOUT, row, "first");
-        addStored(document, ABOUT, row, "second");
-        for (TextProperty field : TextProperty.all()) {
-            if (row.contains(Var.alloc(field.label()))) {
-                String text = text(row, field.label());
-                document.add(new TextField(field.label(), text, Store.YES));
-                document.add(new TextField(TextProperty.WORDS, text, Store.NO));
+        document.add(new StringField(TextProperty.SUBJECT, subject, Store.YES));
+        fields.forEach((field, values) -> values.forEach(value -> {
+            if (STORED.contains(field)) {
+                document.add(new StoredField(field, value));
+            } else if (TextProperty.isOne(field)) {
+                document.add(new TextField(field, value, Store.YES));
+                document.add(new TextField(TextProperty.WORDS, value, Store.NO));
             }
-        }
+        }));
         return document;
     }
 
-    private static void addStored(Document document, String field, Binding row, String column) {
-        if (row.contains(Var.alloc(column))) {
-            Field stored = new StoredField(field, text(row, column));
-            document.add(stored);
-        }
-    }
-
     private static String text(Binding row, String column) {
-        Node node = row.get(Var.alloc(column));
+        Node node = row.get(column);
         return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = TextIndexer.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -36,6 +36,14 @@ enum TextProperty {
         return label;
     }
 
+    Node property() {
+        return property;
+    }
+
+    static boolean isOne(String label) {
+        return all().stream().anyMatch(property -> property.label.equals(label));
+    }
+
     /** How much a match in it counts, beside the others. */
     float weight() {
         return weight;

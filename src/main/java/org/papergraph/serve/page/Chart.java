@@ -26,7 +26,14 @@ record Chart(List<Bar> bars, int height, List<Point> points, Axes axes) {
     public record Bar(String label, String text, String width, int top) {}
 
     /** One value at its date; both places in per cent from the left and from the top. */
-    public record Point(String label, String text, String date, String x, String y) {}
+    public record Point(String label, String text, String date, String x, String y) {
+
+        /** On which side of the point its label has room. */
+        public String getAnchor() {
+            double left = Double.parseDouble(x);
+            return left < 25 ? "start" : left > 75 ? "end" : "middle";
+        }
+    }
 
     /** The ends of the two axes, as texts. */
     public record Axes(String from, String to, String least, String most) {}

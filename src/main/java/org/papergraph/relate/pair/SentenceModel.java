@@ -60,11 +60,16 @@ public final class SentenceModel {
         return new SentenceModel(examples.train(L2, ITERATIONS));
     }
 
+    /** The corpus says who is compared, but never who wins. */
+    private static boolean isTaught(RelationType relation) {
+        return relation != RelationType.OUTPERFORMS;
+    }
+
     private static byte[] labels(Lesson lesson, Reading reading, Pair pair) {
         byte[] labels = new byte[Pair.RELATIONS.size()];
         for (int r = 0; r < labels.length; r++) {
             RelationType relation = Pair.RELATIONS.get(r);
-            boolean asked = pair.fits(reading, relation) && relation != RelationType.OUTPERFORMS;
+            boolean asked = pair.fits(reading, relation) && isTaught(relation);
             boolean stated = lesson.states(reading.document(), relation, pair);
             labels[r] = (byte) (!asked ? -1 : stated ? 1 : 0);
         }
@@ -102,7 +107,7 @@ public final class SentenceModel {
         for (Pair pair : Pair.of(reading)) {
             opinions(reading, pair).forEach((type, margin) -> {
                 double confidence = LogisticRegression.sigmoid(margin);
-                if (pair.fits(reading, type) && confidence >= THRESHOLD) {
+                if (isTaught(type) && pair.fits(reading, type) && confidence >= THRESHOLD) {
                     relations.add(new Relation(
                             document.entity(pair.subject()).id(),
                             type,

@@ -30,9 +30,16 @@ record FormModel(BoostedTrees name, List<BoostedTrees> types, FormStatistics sta
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             double confidence = 1 / (1 + Math.exp(-name.margin(signals.get(i))));
-            verdicts.add(new Verdict(candidates.get(i), type(signals.get(i)), confidence));
+            EntityType resource = facts.resource(candidates.get(i).key());
+            verdicts.add(new Verdict(candidates.get(i), type(signals.get(i), resource), confidence));
         }
         return verdicts;
+    }
+
+    /** What the paper calls a resource is no method. */
+    private EntityType type(float[] signals, EntityType resource) {
+        EntityType type = type(signals);
+        return type == EntityType.METHOD && resource != null ? resource : type;
     }
 
     private EntityType type(float[] signals) {

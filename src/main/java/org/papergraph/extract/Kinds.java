@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.papergraph.model.EntityType;
 
 /**
  * What a paper says that its names are: "the X dataset", "X, a new benchmark for …", "a dataset called X", "X is a framework",
@@ -101,7 +102,19 @@ final class Kinds {
             "``");
     private static final int WINDOW = 14;
 
+    private static final Map<String, EntityType> RESOURCES = Map.of(
+            "dataset", EntityType.DATASET,
+            "datasets", EntityType.DATASET,
+            "corpus", EntityType.DATASET,
+            "database", EntityType.DATASET,
+            "treebank", EntityType.DATASET,
+            "benchmark", EntityType.BENCHMARK,
+            "benchmarks", EntityType.BENCHMARK,
+            "testbed", EntityType.BENCHMARK,
+            "leaderboard", EntityType.BENCHMARK);
+
     private final Map<Long, Integer> kinds = new HashMap<>();
+    private final Map<Long, EntityType> resources = new HashMap<>();
 
     Kinds(List<PieceSentence> sentences, PaperFacts facts) {
         for (int s = 0; s < sentences.size(); s++) {
@@ -130,7 +143,11 @@ final class Kinds {
     }
 
     private void add(long key, PieceSentence sentence, int start, int end) {
-        int kind = after(sentence, end) | before(sentence, start) | (apposition(sentence, start, end) << 5);
+        int head = apposition(sentence, start, end);
+        int kind = after(sentence, end) | before(sentence, start) | (cue(sentence, head) << 5);
+        if (head >= 0 && RESOURCES.containsKey(sentence.lower(head))) {
+            resources.merge(key, RESOURCES.get(sentence.lower(head)), (a, b) -> EntityType.BENCHMARK);
+        }
         if (kind != 0) {
             kinds.merge(key, kind, (a, b) -> a | b);
         }
@@ -149,16 +166,16 @@ final class Kinds {
         return i < start - 1 ? cue(sentence, i) : 0;
     }
 
-    /** The head of what follows "X, a", "X is a" or, in a title, "X:". */
+    /** The head of what follows "X, a", "X is a" or, in a title, "X:"; -1 where none does. */
     private static int apposition(PieceSentence sentence, int start, int end) {
         if (end + 1 >= sentence.size()) {
-            return 0;
+            return -1;
         }
         String next = sentence.piece(end).lower();
         boolean title = sentence.title() && start == 0 && next.equals(":");
         boolean phrase = (next.equals(",") || next.equals("is") || next.equals("\u2014") || next.equals("as"))
                 && ARTICLES.contains(sentence.piece(end + 1).lower());
-        return title || phrase ? head(sentence, end + 1) : 0;
+        return title || phrase ? head(sentence, end + 1) : -1;
     }
 
     private static int head(PieceSentence sentence, int start) {
@@ -168,7 +185,12 @@ final class Kinds {
                 && !CLOSING.contains(sentence.piece(end).lower())) {
             end++;
         }
-        return cue(sentence, end - 1);
+        return end - 1;
+    }
+
+    /** Dataset or Benchmark where the paper introduces the name as one of them, "X: A Benchmark for …"; else null. */
+    EntityType resource(long key) {
+        return resources.get(key);
     }
 
     /** A bit for each kind that the name is said to be: five by its neighbours, then five by what it is in apposition to. */

@@ -205,6 +205,11 @@ final class PaperFacts {
         return kinds.of(key);
     }
 
+    /** @see Kinds#resource */
+    EntityType resource(long key) {
+        return kinds.resource(key);
+    }
+
     /** All places of a form that has several. */
     List<Use> uses(long key) {
         return uses.getOrDefault(key, List.of());

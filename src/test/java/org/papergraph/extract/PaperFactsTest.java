@@ -2,6 +2,7 @@ package org.papergraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,8 @@ class PaperFactsTest {
         PaperFacts facts = facts();
         assertEquals("dataset", facts.named(facts.key(0, 0, 3)));
         assertEquals(1 << 5, facts.kinds(facts.key(1, 2, 5)));
+        assertEquals(EntityType.DATASET, facts.resource(facts.key(1, 2, 5)));
+        assertNull(facts.resource(facts.key(2, 3, 4)));
     }
 
     @Test

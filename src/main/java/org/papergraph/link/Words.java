@@ -49,7 +49,7 @@ final class Words {
         return american(singular(word).toLowerCase(Locale.ROOT));
     }
 
-    /** The singular, case kept: "LLMs" gives "LLM", "DARTS" stays, for a capital S is part of a name. */
+    /** The singular, case kept: "LLMs" gives "LLM", "GPUs" gives "GPU", "DARTS" stays, for a capital S is part of a name. */
     static String singular(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (IRREGULAR.containsKey(lower)) {
@@ -57,6 +57,9 @@ final class Words {
         }
         if (!word.endsWith("s") || word.length() < 3 || SINGULAR.contains(lower)) {
             return word;
+        }
+        if (Character.isUpperCase(word.charAt(word.length() - 2))) {
+            return word.substring(0, word.length() - 1);
         }
         if (word.endsWith("'s")) {
             return word.substring(0, word.length() - 2);

@@ -1,5 +1,6 @@
 package org.papergraph.serve;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,11 @@ final class Descriptions {
     private static final Query NAMED = QueryFactory.create("CONSTRUCT { ?s ?p ?o } { GRAPH ?this { ?s ?p ?o } }");
     private static final Query AROUND =
             QueryFactory.create("CONSTRUCT { ?this ?p ?o . ?s ?q ?this } { { ?this ?p ?o } UNION { ?s ?q ?this } }");
+
+    private static final Query SUCCESSORS = QueryFactory.create("""
+                    PREFIX dcterms: <http://purl.org/dc/terms/>
+                    SELECT DISTINCT ?new { ?this dcterms:isReplacedBy+ ?new FILTER NOT EXISTS { ?new dcterms:isReplacedBy ?newer } }
+                    ORDER BY ?new""");
 
     private final QueryRunner runner;
     private final Links links;
@@ -41,9 +47,20 @@ final class Descriptions {
         return description;
     }
 
+    /** The paths of what has taken the thing's place, at the end of all replacements; none where the thing is itself still. */
+    List<String> successors(String path) {
+        return runner.select(
+                about(SUCCESSORS, path),
+                rows -> rows.stream()
+                        .map(row -> links.path(row.get("new").getURI()))
+                        .toList());
+    }
+
     private Graph ask(Query query, String path) {
-        Query about =
-                QueryTransformOps.replaceVars(query, Map.of(Var.alloc("this"), NodeFactory.createURI(links.iri(path))));
-        return runner.run(about, QueryExec::construct);
+        return runner.run(about(query, path), QueryExec::construct);
+    }
+
+    private Query about(Query query, String path) {
+        return QueryTransformOps.replaceVars(query, Map.of(Var.alloc("this"), NodeFactory.createURI(links.iri(path))));
     }
 }

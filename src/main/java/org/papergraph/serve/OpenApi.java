@@ -15,7 +15,7 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static Map<String, Object> of(Catalogue catalogue) {
+    static Map<String, Object> of(Catalogue catalogue, String version) {
         Map<String, Object> paths = new LinkedHashMap<>();
         paths.put(
                 "/api/queries",
@@ -30,25 +30,43 @@ final class OpenApi {
                         json()));
         paths.put(
                 "/sparql",
-                get(
-                        "sparql",
-                        "SPARQL",
-                        "Any query, by the SPARQL 1.1 Protocol.",
-                        List.of(parameter("query", "the query", true, text())),
-                        rows()));
+                get("sparql", "SPARQL", "Any query, by the SPARQL 1.1 Protocol.", List.of(sparql()), results()));
         catalogue.queries().forEach(q -> paths.put("/api/queries/" + q.name(), path(q)));
         return map(
                 "openapi", "3.1.0",
                 "info",
                         map(
-                                "title", "Papergraph",
-                                "version", "0.1.0",
-                                "description", "What papers say of methods, tasks, datasets, benchmarks and metrics.",
-                                "license", map("name", "GPL-3.0-or-later", "identifier", "GPL-3.0-or-later")),
+                                "title",
+                                "Papergraph",
+                                "version",
+                                version,
+                                "description",
+                                "What papers say of methods, tasks, datasets, benchmarks and metrics.",
+                                "license",
+                                map("name", "GPL-3.0-or-later", "identifier", "GPL-3.0-or-later")),
                 "servers", List.of(map("url", "/")),
                 "security", List.of(),
                 "paths", paths,
                 "components", map("schemas", schemas(), "responses", map("Problem", problem())));
+    }
+
+    private static Map<String, Object> sparql() {
+        Map<String, Object> query = parameter("query", "the query", true, text());
+        query.put("example", "SELECT * { ?s ?p ?o } LIMIT 10");
+        return query;
+    }
+
+    private static Map<String, Object> results() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        Stream.of(
+                        "application/sparql-results+json",
+                        "application/sparql-results+xml",
+                        "text/csv",
+                        "text/tab-separated-values",
+                        "text/turtle",
+                        "application/ld+json")
+                .forEach(type -> content.put(type, map("schema", map())));
+        return map("description", "rows, a truth value or a graph", "content", content);
     }
 
     private static Map<String, Object> path(SavedQuery query) {

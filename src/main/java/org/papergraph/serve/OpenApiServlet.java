@@ -13,15 +13,17 @@ final class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryService service;
+    private final String version;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    OpenApiServlet(QueryService service) {
+    OpenApiServlet(QueryService service, String version) {
+        this.version = version;
         this.service = service;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
-        json.writeValue(response.getOutputStream(), OpenApi.of(service.catalogue()));
+        json.writeValue(response.getOutputStream(), OpenApi.of(service.catalogue(), version));
     }
 }

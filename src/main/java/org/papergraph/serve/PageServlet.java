@@ -43,7 +43,7 @@ final class PageServlet extends HttpServlet {
         }
     }
 
-    private void send(View view, HttpServletResponse response) throws IOException {
+    void send(View view, HttpServletResponse response) throws IOException {
         byte[] html = templates.fill(view).getBytes(StandardCharsets.UTF_8);
         response.setStatus(view.status());
         response.setContentType("text/html;charset=utf-8");

@@ -49,9 +49,10 @@ public final class PapergraphServer implements AutoCloseable {
                 .addFilter("/*", new CrossOrigin())
                 .addFilter("/*", new WriteGuard(options.users(), options.origins()))
                 .addFilter("/*", new Validation(version(graph)))
+                .addFilter("/sparql", new ServiceDescription())
                 .add("/", Endpoints.of(dataset(store, options), options.users()))
                 .addServlet(MCP, mcp);
-        Servlets.of(graph, store, options.base()).forEach(builder::addServlet);
+        Servlets.of(graph, store, options).forEach(builder::addServlet);
         FusekiServer fuseki = builder.build();
         JettySettings.apply(fuseki.getJettyServer(), options);
         start(fuseki, options);

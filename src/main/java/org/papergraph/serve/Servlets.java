@@ -30,18 +30,18 @@ final class Servlets {
         this.links = links;
     }
 
-    static Map<String, HttpServlet> of(QueryService graph, GraphStore store, String base) {
-        Servlets all = new Servlets(graph, new Links(base));
-        all.addApi();
+    static Map<String, HttpServlet> of(QueryService graph, GraphStore store, ServerOptions options) {
+        Servlets all = new Servlets(graph, new Links(options.base()));
+        all.addApi(options.version());
         all.addPages();
         all.addDescriptions();
         store.dataset().ifPresent(dataset -> all.addMaintenance(store, dataset.asDatasetGraph()));
         return all.servlets;
     }
 
-    private void addApi() {
+    private void addApi(String version) {
         servlets.put("/api/queries/*", new QueriesServlet(graph));
-        servlets.put("/api/openapi.json", new OpenApiServlet(graph));
+        servlets.put("/api/openapi.json", new OpenApiServlet(graph, version));
         servlets.put("/api/search", new SearchServlet(new SearchPage(graph, links)));
         servlets.put("/assets/*", new AssetServlet());
         servlets.put("/$/ready", new ReadyServlet(graph));

@@ -20,7 +20,7 @@ final class StartPageHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         boolean start = Request.getPathInContext(request).equals("/")
-                && request.getMethod().equals("GET")
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
                 && !asksTheDataset(request.getHttpURI().getQuery());
         HttpURI uri = request.getHttpURI();
         Request shown = start ? Request.serveAs(request, HttpURI.build(uri).path(page)) : request;

@@ -6,34 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.papergraph.serve.http.Accept;
 import org.papergraph.serve.http.Problem;
+import org.papergraph.serve.page.View;
 
-/** A thing's own path: a page for a browser, RDF for a program. */
+/** A thing's own path: a page for a browser, RDF for a program; a path that another has taken the place of leads there. */
 final class ThingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String HTML = "text/html";
-    private static final Map<String, Lang> FORMATS = new LinkedHashMap<>();
-    private static final Map<String, String> BY_NAME = Map.of(
-            "turtle", "text/turtle",
-            "jsonld", "application/ld+json",
-            "nt", "application/n-triples",
-            "rdfxml", "application/rdf+xml");
-
-    static {
-        FORMATS.put("text/turtle", Lang.TURTLE);
-        FORMATS.put("application/ld+json", Lang.JSONLD11);
-        FORMATS.put("application/n-triples", Lang.NTRIPLES);
-        FORMATS.put("application/rdf+xml", Lang.RDFXML);
-    }
 
     private final transient Optional<PageServlet> page;
     private final transient Descriptions descriptions;
@@ -47,26 +32,54 @@ final class ThingServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String wanted = request.getParameter("format");
-        List<String> offered = new ArrayList<>(page.isPresent() ? List.of(HTML) : List.of());
-        offered.addAll(FORMATS.keySet());
-        Optional<String> best = wanted == null
-                ? new Accept(request.getHeader("Accept")).best(offered)
-                : Optional.ofNullable(BY_NAME.get(wanted));
-        if (best.isEmpty()) {
-            Problem.of(406, "No such format", "It comes as " + String.join(", ", offered) + ".")
+        String path = (request.getServletPath()
+                        + Optional.ofNullable(request.getPathInfo()).orElse(""))
+                .substring(1);
+        List<String> successors = descriptions.successors(path);
+        if (successors.size() == 1) {
+            String query = Optional.ofNullable(request.getQueryString())
+                    .map(q -> "?" + q)
+                    .orElse("");
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", successors.get(0) + query);
+            return;
+        }
+        Optional<String> type = type(request);
+        if (type.isEmpty()) {
+            Problem.of(406, "No such format", "It comes as " + String.join(", ", offered()) + ".")
                     .send(response);
-        } else if (best.get().equals(HTML)) {
+        } else if (!type.get().equals(HTML)) {
+            describe(path, response, type.get());
+        } else if (successors.isEmpty()) {
+            response.addHeader("Link", "<?format=turtle>; rel=\"alternate\"; type=\"text/turtle\"");
             page.orElseThrow().service(request, response);
         } else {
-            describe(request, response, best.get());
+            page.orElseThrow()
+                    .send(
+                            View.problem(
+                                    410, "Several things now", "What was here is now " + String.join(", ", successors)),
+                            response);
         }
     }
 
-    private void describe(HttpServletRequest request, HttpServletResponse response, String type) throws IOException {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
-        Graph graph = descriptions.of(path.substring(1));
+    private List<String> offered() {
+        List<String> offered = new ArrayList<>(page.isPresent() ? List.of(HTML) : List.of());
+        offered.addAll(RdfFormats.MEDIA_TYPES);
+        return offered;
+    }
+
+    private Optional<String> type(HttpServletRequest request) {
+        String wanted = request.getParameter("format");
+        if (wanted != null) {
+            return RdfFormats.ofName(wanted);
+        }
+        Optional<String> best = new Accept(request.getHeader("Accept")).best(offered());
+        // A browser that follows a term of the vocabulary may have it as it is.
+        return page.isPresent() ? best : best.or(() -> Optional.of(RdfFormats.TURTLE));
+    }
+
+    private void describe(String path, HttpServletResponse response, String type) throws IOException {
+        Graph graph = descriptions.of(path);
         if (graph.isEmpty()) {
             Problem.of(404, "Nothing here", "The graph holds nothing of that IRI.")
                     .send(response);
@@ -74,6 +87,6 @@ final class ThingServlet extends HttpServlet {
         }
         response.setHeader("Vary", "Accept");
         response.setContentType(type + ";charset=utf-8");
-        RDFDataMgr.write(response.getOutputStream(), graph, FORMATS.get(type));
+        RDFDataMgr.write(response.getOutputStream(), graph, RdfFormats.lang(type));
     }
 }

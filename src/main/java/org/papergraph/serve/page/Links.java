@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 public record Links(String base) {
 
     /** A path for an IRI of the data, else the IRI itself. */
-    String path(String iri) {
+    public String path(String iri) {
         if (!iri.startsWith(base)) {
             return iri;
         }

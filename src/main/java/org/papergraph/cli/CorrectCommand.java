@@ -11,6 +11,7 @@ import org.papergraph.correct.CorrectionFile;
 import org.papergraph.correct.CorrectionType;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
+import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.RelationType;
 import picocli.CommandLine.Command;
@@ -76,6 +77,7 @@ final class CorrectCommand implements java.util.concurrent.Callable<Integer> {
             throw wrong(
                     type.label().toLowerCase(java.util.Locale.ROOT) + " takes " + (statement ? 3 : 2) + " arguments");
         }
+        requireTwoThings();
         boolean named = type == CorrectionType.DIFFERENT || type == CorrectionType.RENAME;
         String last = arguments.get(arguments.size() - 1);
         return new Correction(
@@ -87,6 +89,19 @@ final class CorrectCommand implements java.util.concurrent.Callable<Integer> {
                 Optional.ofNullable(paper).map(CorrectCommand::iri),
                 creator,
                 LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    /** What is called A but is not A must be told apart by its paper: its name does not do. */
+    private void requireTwoThings() {
+        String subject = iri(arguments.get(0));
+        Iris iris = new Iris();
+        boolean sameName = iris.typeOf(subject)
+                .map(t -> iris.entity(new EntityKey(t, arguments.get(1), Optional.empty())))
+                .filter(subject::equals)
+                .isPresent();
+        if (type == CorrectionType.DIFFERENT && sameName && paper == null) {
+            throw wrong("the name of " + subject + " itself: say in which paper it is another thing, with --paper");
+        }
     }
 
     private static String iri(String name) {

@@ -1,5 +1,7 @@
 package org.papergraph.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.papergraph.model.EntityKey;
@@ -29,6 +31,21 @@ public record Iris(String base) {
     /** The paper's IRI, which is also the name of its graph: from the arXiv id, else the DOI, else the title. */
     public String paper(Paper paper) {
         return base + "paper/" + paperName(paper);
+    }
+
+    /** The IRIs that the paper has where less is known of it: without arXiv id, and by its title alone. */
+    public List<String> aliases(Paper paper) {
+        Paper titled = Paper.of(paper.title(), paper.abstractText());
+        List<String> aliases = new ArrayList<>();
+        if (paper.arxivId().isPresent() || paper.doi().isPresent()) {
+            aliases.add(paper(titled));
+        }
+        if (paper.arxivId().isPresent()) {
+            paper.doi()
+                    .ifPresent(doi -> aliases.add(base + "paper/doi-"
+                            + Slug.ofDoi(doi.toLowerCase(Locale.ROOT).strip())));
+        }
+        return aliases;
     }
 
     public String entity(EntityKey key) {

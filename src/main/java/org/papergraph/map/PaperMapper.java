@@ -33,6 +33,9 @@ final class PaperMapper {
                 .addProperty(PG.contentHash, contentHash(paper))
                 .addProperty(PG.extractedBy, graph.extractor);
         identifiers(paper);
+        graph.iris
+                .aliases(paper)
+                .forEach(alias -> graph.model.createResource(alias).addProperty(DCTerms.isReplacedBy, graph.paper));
         authors(paper);
         paper.date().ifPresent(d -> graph.paper.addProperty(DCTerms.issued, date(d.strip())));
         describe(extractor);

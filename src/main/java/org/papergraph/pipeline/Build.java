@@ -29,14 +29,27 @@ public final class Build {
     private final GraphStore store;
     private final Progress progress;
     private final int threads;
+    private final int batchSize;
 
     public Build(
             Function<Paper, Extraction> extractor, Graphs graphs, GraphStore store, Progress progress, int threads) {
+        this(extractor, graphs, store, progress, threads, BATCH);
+    }
+
+    /** @param batchSize how many papers to write in one transaction */
+    Build(
+            Function<Paper, Extraction> extractor,
+            Graphs graphs,
+            GraphStore store,
+            Progress progress,
+            int threads,
+            int batchSize) {
         this.extractor = extractor;
         this.graphs = graphs;
         this.store = store;
         this.progress = progress;
         this.threads = threads;
+        this.batchSize = batchSize;
     }
 
     /** Adds papers to the store, or puts them in the place of what it has of them. */
@@ -59,28 +72,33 @@ public final class Build {
         if (renewal.isDue()) {
             relinked.addAll(renewal.run());
         }
-        StoredPapers stored = new StoredPapers(store, wanted.keySet());
-        Map<String, Paper> pending = new TreeMap<>(wanted);
+        KnownPapers known = KnownPapers.of(wanted, store, graphs.iris());
+        StoredPapers stored = new StoredPapers(store, known.wanted().keySet());
+        Map<String, Paper> pending = new TreeMap<>(known.wanted());
         pending.entrySet()
                 .removeIf(e -> stored.has(e.getKey(), GraphMapper.contentHash(e.getValue()), graphs.extractorIri()));
         Set<String> removed = remove(unwanted, relinked);
-        List<Refusal> refused = add(pending, relinked);
+        List<Refusal> refused = add(pending, known.moved(), relinked);
         relinked.removeAll(pending.keySet());
         relinked.removeAll(removed);
-        return outcome(wanted.size(), pending.keySet(), stored, refused, relinked.size(), removed.size());
+        Set<String> had = pending.keySet().stream()
+                .filter(p -> stored.has(p) || known.moved().containsValue(p))
+                .collect(Collectors.toSet());
+        return outcome(known.wanted().size(), pending.keySet(), had, refused, relinked.size(), removed.size());
     }
 
     private Set<String> remove(Set<String> unwanted, Set<String> relinked) {
         StoredPapers stored = new StoredPapers(store, unwanted);
         Set<String> removed = unwanted.stream().filter(stored::has).collect(Collectors.toCollection(TreeSet::new));
         if (!removed.isEmpty()) {
-            relinked.addAll(
-                    new Increment(graphs, store).apply(Map.of(), removed).relinked());
+            relinked.addAll(new Increment(graphs, store)
+                    .apply(Map.of(), removed, Map.of())
+                    .relinked());
         }
         return removed;
     }
 
-    private List<Refusal> add(Map<String, Paper> papers, Set<String> relinked) {
+    private List<Refusal> add(Map<String, Paper> papers, Map<String, String> moved, Set<String> relinked) {
         List<Refusal> refused = new ArrayList<>();
         Map<String, Extraction> batch = new TreeMap<>();
         progress.begin("reading and storing", papers.size());
@@ -88,18 +106,21 @@ public final class Build {
                 .run(papers.entrySet().iterator(), e -> Map.entry(e.getKey(), extractor.apply(e.getValue())), read -> {
                     batch.put(read.getKey(), read.getValue());
                     progress.step();
-                    if (batch.size() == BATCH) {
-                        put(batch, relinked, refused);
+                    if (batch.size() == batchSize) {
+                        put(batch, moved, relinked, refused);
                     }
                 });
-        put(batch, relinked, refused);
+        put(batch, moved, relinked, refused);
         progress.end();
         return refused;
     }
 
-    private void put(Map<String, Extraction> batch, Set<String> relinked, List<Refusal> refused) {
+    private void put(
+            Map<String, Extraction> batch, Map<String, String> moved, Set<String> relinked, List<Refusal> refused) {
         if (!batch.isEmpty()) {
-            Increment.Result result = new Increment(graphs, store).apply(batch, Set.of());
+            Map<String, String> movedHere = new TreeMap<>(moved);
+            movedHere.values().retainAll(batch.keySet());
+            Increment.Result result = new Increment(graphs, store).apply(batch, movedHere.keySet(), movedHere);
             relinked.addAll(result.relinked());
             refused.addAll(result.refused());
             batch.clear();
@@ -107,10 +128,10 @@ public final class Build {
     }
 
     private Outcome outcome(
-            int wanted, Set<String> pending, StoredPapers stored, List<Refusal> refusals, int relinked, int removed) {
+            int wanted, Set<String> pending, Set<String> had, List<Refusal> refusals, int relinked, int removed) {
         Set<String> written = new TreeSet<>(pending);
         refusals.forEach(refusal -> written.remove(refusal.graph()));
-        int replaced = (int) written.stream().filter(stored::has).count();
+        int replaced = (int) written.stream().filter(had::contains).count();
         int added = written.size() - replaced;
         return new Outcome(added, replaced, relinked, wanted - pending.size(), removed, refusals, unmatched());
     }

@@ -39,8 +39,14 @@ final class Increment {
      */
     record Result(Set<String> relinked, List<Refusal> refused) {}
 
-    /** Puts papers in, by their IRIs, and takes others out, which the store has; leaves out what violates the shapes. */
-    Result apply(Map<String, Extraction> put, Set<String> removed) {
+    /**
+     * Leaves out what violates the shapes.
+     *
+     * @param put papers to put in, by their IRIs
+     * @param removed papers to take out, which the store has
+     * @param moved of these, those that come again under another IRI, with that
+     */
+    Result apply(Map<String, Extraction> put, Set<String> removed, Map<String, String> moved) {
         Set<String> changed = new TreeSet<>(removed);
         changed.addAll(put.keySet());
         LinkGraph links = new LinkGraph(store);
@@ -60,21 +66,27 @@ final class Increment {
         List<Refusal> refused = store.refusals(models);
         List<String> wrong = refused.stream().map(Refusal::graph).toList();
         if (wrong.stream().anyMatch(put::containsKey)) {
-            return applyWithout(wrong, put, removed, refused);
+            return applyWithout(wrong, put, removed, moved, refused);
         }
         models.keySet().removeAll(wrong);
         Difference difference = store.difference(removed, models);
-        apply(difference, links, now, nodes(written, corrected));
+        apply(difference, links, now, nodes(written, corrected), Redirects.of(difference, moved));
         Set<String> relinked = new TreeSet<>(models.keySet());
         relinked.removeAll(put.keySet());
         return new Result(relinked, refused);
     }
 
     private Result applyWithout(
-            List<String> wrong, Map<String, Extraction> put, Set<String> removed, List<Refusal> refused) {
+            List<String> wrong,
+            Map<String, Extraction> put,
+            Set<String> removed,
+            Map<String, String> moved,
+            List<Refusal> refused) {
         Map<String, Extraction> sound = new TreeMap<>(put);
         sound.keySet().removeAll(wrong);
-        return new Result(apply(sound, removed).relinked(), refused);
+        Set<String> going = new TreeSet<>(removed);
+        going.removeIf(paper -> wrong.contains(moved.get(paper)));
+        return new Result(apply(sound, going, moved).relinked(), refused);
     }
 
     private void count(IdentityTally tally, Extraction extraction, int times) {
@@ -115,7 +127,12 @@ final class Increment {
         return nodes;
     }
 
-    private void apply(Difference difference, LinkGraph links, IdentityTally now, Map<String, Set<String>> nodes) {
+    private void apply(
+            Difference difference,
+            LinkGraph links,
+            IdentityTally now,
+            Map<String, Set<String>> nodes,
+            Model redirects) {
         StoredThings things = new StoredThings(store, links, graphs.hierarchy(), difference);
         LinkEdit edit = new LinkEdit(graphs.iris());
         edit.count(now.added(), links);
@@ -136,6 +153,6 @@ final class Increment {
                 Map.of(
                         GraphStore.LINKS, edit.inserted(),
                         GraphStore.HIERARCHY, hierarchy.inserted(),
-                        GraphStore.REDIRECTS, Redirects.of(difference)));
+                        GraphStore.REDIRECTS, redirects));
     }
 }

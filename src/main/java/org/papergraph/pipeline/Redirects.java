@@ -18,12 +18,16 @@ final class Redirects {
 
     private Redirects() {}
 
-    /** The redirects that a change of papers makes; {@code owl:sameAs} where all of the thing became one other. */
-    static Model of(Difference difference) {
+    /**
+     * The redirects that a change of papers makes; {@code owl:sameAs} where all of the thing became one other.
+     *
+     * @param moved the new IRIs of papers that go under another, by the old ones
+     */
+    static Model of(Difference difference, Map<String, String> moved) {
         Set<String> vanished = difference.vanished(PG.Entity);
         Map<String, Set<Resource>> successors = new TreeMap<>();
         difference.before().forEach((paper, old) -> {
-            Model now = difference.put().get(paper);
+            Model now = difference.put().get(moved.getOrDefault(paper, paper));
             if (now != null) {
                 vanished.forEach(thing -> successors
                         .computeIfAbsent(thing, t -> new TreeSet<>(Redirects::compare))
@@ -47,6 +51,9 @@ final class Redirects {
                 .forEach(form -> now.listSubjectsWithProperty(PG.form, form.getObject())
                         .filterKeep(s -> s.hasProperty(RDF.type, PG.Entity))
                         .forEach(successors::add));
+        if (thing.hasProperty(RDF.type, PG.UnnamedMethod)) {
+            now.listSubjectsWithProperty(RDF.type, PG.UnnamedMethod).forEach(successors::add);
+        }
         return successors;
     }
 

@@ -83,7 +83,7 @@ final class Renewal {
         Map<String, Model> models = writer.write(batch, corrected);
         store.refusals(models).forEach(refusal -> models.remove(refusal.graph()));
         Difference difference = store.difference(Set.of(), models);
-        store.apply(difference, Map.of(), Map.of(GraphStore.REDIRECTS, Redirects.of(difference)));
+        store.apply(difference, Map.of(), Map.of(GraphStore.REDIRECTS, Redirects.of(difference, Map.of())));
         batch.clear();
     }
 

@@ -1,21 +1,20 @@
 package org.papergraph.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.correct.Correction;
 import org.papergraph.correct.CorrectionFile;
 import org.papergraph.correct.CorrectionType;
@@ -37,9 +36,12 @@ class BuildTest {
 
     private final WordExtractor words = new WordExtractor();
 
+    private static Graphs graphs(String version, Corrections corrections) {
+        return new Graphs(IRIS, new Extractor(version, Map.of()), LEXICON, corrections);
+    }
+
     private Build build(GraphStore store, String version) {
-        Graphs graphs = new Graphs(IRIS, new Extractor(version, Map.of()), LEXICON, Corrections.none());
-        return new Build(words, graphs, store, Progress.NONE, 2);
+        return new Build(words, graphs(version, Corrections.none()), store, Progress.NONE, 2);
     }
 
     private Outcome run(GraphStore store, Paper... papers) {
@@ -121,47 +123,75 @@ class BuildTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void afterAnyHistoryTheStoreIsAsIfBuiltAtOnce(long seed) {
-        Random random = new Random(seed);
-        Map<String, Paper> held = new LinkedHashMap<>();
-        try (GraphStore store = GraphStore.inMemory()) {
-            for (int step = 0; step < 12; step++) {
-                if (random.nextInt(4) == 0 && !held.isEmpty()) {
-                    String gone = List.copyOf(held.keySet()).get(random.nextInt(held.size()));
-                    held.remove(gone);
-                    build(store, "1").remove(Set.of(gone));
-                } else {
-                    List<Paper> papers = papers(random);
-                    papers.forEach(paper -> held.put(IRIS.paper(paper), paper));
-                    build(store, "1").run(papers);
-                }
+    @Test
+    void whatWasWrittenStaysWhenABuildIsInterruptedAndTheNextGoesOn() {
+        List<Paper> papers = List.of(FIRST, SECOND, Paper.of("On violas", "VIOLA beats DRUM."), Paper.of("Z", "BREAK"));
+        Function<Paper, Extraction> breaking = paper -> {
+            if (paper.abstractText().equals("BREAK")) {
+                throw new IllegalStateException("interrupted");
             }
-            List<Paper> shuffled = new ArrayList<>(held.values());
-            Collections.shuffle(shuffled, random);
-            assertEquals(Set.of(), Quads.difference(fromScratch(shuffled), store), "seed " + seed);
+            return words.apply(paper);
+        };
+        try (GraphStore store = GraphStore.inMemory()) {
+            Graphs graphs = graphs("1", Corrections.none());
+            Build broken = new Build(breaking, graphs, store, Progress.NONE, 1, 2);
+            assertThrows(IllegalStateException.class, () -> broken.run(papers));
+            assertEquals(2, store.values(PG.contentHash).size());
+
+            assertEquals(
+                    2,
+                    new Build(words, graphs, store, Progress.NONE, 1, 2)
+                            .run(papers)
+                            .unchanged());
+            assertEquals(Set.of(), Quads.difference(fromScratch(papers), store));
         }
     }
 
-    /** Some of six papers, each with one of many abstracts. */
-    private static List<Paper> papers(Random random) {
-        Set<Integer> numbers = new TreeSet<>();
-        random.ints(1 + random.nextInt(3), 0, 6).forEach(numbers::add);
-        List<String> things = List.of(
-                "DRUM",
-                "DRUM (dense recurrent unit model)",
-                "DRUM (deep rumour miner)",
-                "HORN",
-                "VIOLA",
-                "HORN (high tone)",
-                "HORN (High Tone)",
-                "ZINK (high tone)");
-        return numbers.stream()
-                .map(n -> Paper.of(
-                        "Paper number " + n,
-                        things.get(random.nextInt(things.size())) + " beats "
-                                + things.get(random.nextInt(things.size()))))
-                .toList();
+    @Test
+    void aPaperThatWasKnownByItsTitleMovesToItsIdAndItsOldIriLeadsThere() {
+        Paper identified = withArxivId(FIRST, "2401.00001");
+        try (GraphStore store = GraphStore.inMemory()) {
+            run(store, FIRST, SECOND);
+            assertEquals(1, run(store, identified).replaced());
+            assertEquals(Set.of(), Quads.difference(fromScratch(List.of(identified, SECOND)), store));
+            assertTrue(store.graph(IRIS.paper(identified))
+                    .contains(
+                            ResourceFactory.createResource(IRIS.paper(FIRST)),
+                            DCTerms.isReplacedBy,
+                            ResourceFactory.createResource(IRIS.paper(identified))));
+        }
+    }
+
+    @Test
+    void theSamePaperWithoutItsIdChangesNothing() {
+        try (GraphStore store = GraphStore.inMemory()) {
+            run(store, withArxivId(FIRST, "2401.00001"));
+            Set<String> before = Quads.of(store);
+            assertEquals(1, run(store, FIRST).unchanged());
+            assertEquals(before, Quads.of(store));
+        }
+    }
+
+    private static Paper withArxivId(Paper p, String id) {
+        return new Paper(p.id(), p.title(), p.abstractText(), Optional.of(id), p.doi(), p.authors(), p.date(), p.url());
+    }
+
+    @Test
+    void aThingThatIsFoundToBeAnotherLeavesARedirectUntilItComesBack() {
+        Paper meaning = Paper.of("On tones", "HORN (high tone) is slow.");
+        Paper other = Paper.of("On orchestras", "HORN (heavy orchestra) is loud.");
+        try (GraphStore store = GraphStore.inMemory()) {
+            run(store, meaning);
+            assertEquals(0, store.graph(GraphStore.REDIRECTS).size());
+            run(store, other);
+            Model redirects = store.graph(GraphStore.REDIRECTS);
+            Resource old = redirects.createResource(Iris.BASE + "method/horn");
+            assertEquals(
+                    Set.of(redirects.createResource(Iris.BASE + "method/horn_high-tone")),
+                    redirects.listObjectsOfProperty(old, DCTerms.isReplacedBy).toSet(),
+                    redirects.toString());
+            build(store, "1").remove(Set.of(IRIS.paper(other)));
+            assertTrue(!store.graph(GraphStore.REDIRECTS).contains(old, null));
+        }
     }
 }

@@ -22,9 +22,9 @@ import org.papergraph.model.StatedAs;
  * An extractor that is quick: every word in capitals is a method, a word in brackets after it its long form, and the paper
  * introduces the first.
  */
-final class WordExtractor implements Function<Paper, Extraction> {
+public final class WordExtractor implements Function<Paper, Extraction> {
 
-    private static final Pattern NAME = Pattern.compile("\\b(\\p{Lu}{2,})\\b(?: \\(([^)]+)\\))?");
+    private static final Pattern NAME = Pattern.compile("\\b(\\p{Lu}{2,}(?:-\\d\\w*)*)\\b(?: \\(([^)]+)\\))?");
 
     int calls;
 

@@ -56,6 +56,7 @@ public final class Explanation {
     private boolean isMeant(Entity entity, EntityKey key, String thing) {
         String name = NormalForm.ofName(thing);
         return iris.entity(key).equals(thing)
+                || NormalForm.ofName(key.name()).equals(name)
                 || NormalForm.ofName(entity.name()).equals(name)
                 || entity.forms().stream().map(NormalForm::ofName).anyMatch(name::equals);
     }

@@ -17,7 +17,7 @@ import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Paper;
 
-/** Three hundred pairs of names of the field, judged by hand: what joins the two must be right, and little may be missed. */
+/** More than four hundred pairs of names of the field, judged by hand: what joins the two must be right, and little may be missed. */
 class PairsTest {
 
     private record Pair(EntityType type, String a, String b, boolean same) {}

@@ -55,7 +55,7 @@ class SavedQueriesTest {
     @Test
     void theCatalogueIsSoundAndWhole() {
         assertEquals(List.of(), CATALOGUE.problems());
-        assertEquals(20, CATALOGUE.queries().stream().filter(q -> !q.isCheck()).count());
+        assertEquals(21, CATALOGUE.queries().stream().filter(q -> !q.isCheck()).count());
     }
 
     @Test
@@ -80,6 +80,13 @@ class SavedQueriesTest {
         List<String> own = rows("method-uses-dataset", "methodLabel datasetLabel", "dataset=image net");
         assertEquals(own, rows("method-uses-dataset", "methodLabel datasetLabel", "dataset=image net", "stated=any"));
         assertEquals(List.of(), rows("method-uses-dataset", "methodLabel", "dataset=image net", "stated=background"));
+    }
+
+    @Test
+    void hierarchyTellsWhoSaysSo() throws Exception {
+        assertEquals(
+                List.of("subTaskOf | image classification | paper | 0.7"),
+                rows("hierarchy", "relation widerLabel source certainty", "thing=fine-grained recognition"));
     }
 
     @Test

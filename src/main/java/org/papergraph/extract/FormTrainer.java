@@ -13,8 +13,8 @@ import org.papergraph.model.Mention;
 /** Trains a {@link FormModel} on papers with what span models say of them that have not seen them (Wolpert 1992). */
 final class FormTrainer {
 
-    private static final TreeBooster BOOSTER =
-            new TreeBooster(new TreeBooster.Options(200, 3, 0.05, 4, 2, 0.4, 0.7, 1));
+    private static final TreeBooster NAMES = new TreeBooster(new TreeBooster.Options(400, 3, 0.03, 4, 4, 0.3, 0.7, 1));
+    private static final TreeBooster TYPES = new TreeBooster(new TreeBooster.Options(200, 3, 0.05, 4, 2, 0.4, 0.7, 1));
 
     private final LexiconWords lexicon;
     private final FormStatistics statistics = new FormStatistics();
@@ -51,13 +51,13 @@ final class FormTrainer {
         }
         List<BoostedTrees> byType = new ArrayList<>();
         for (EntityType type : EntityType.values()) {
-            byType.add(BOOSTER.grow(signals, where(types, type)));
+            byType.add(TYPES.grow(signals, where(types, type)));
         }
         boolean[] names = new boolean[types.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = types.get(i) != null;
         }
-        return new FormModel(BOOSTER.grow(signals, names), byType, statistics);
+        return new FormModel(NAMES.grow(signals, names), byType, statistics);
     }
 
     /** Without what the paper itself brought to the statistics. */

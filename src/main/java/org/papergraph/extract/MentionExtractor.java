@@ -12,7 +12,7 @@ import org.papergraph.model.Mention;
 public final class MentionExtractor {
 
     private static final String BUNDLED = "mentions.model.gz";
-    private static final double THRESHOLD = 0.42;
+    private static final double THRESHOLD = 0.43;
 
     private final MentionModel model;
     private final LexiconIndex lexicon;

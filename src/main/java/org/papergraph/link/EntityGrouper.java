@@ -55,7 +55,7 @@ public final class EntityGrouper {
                 partition,
                 names,
                 g -> List.of(Stems.bag(abbreviations.expansion(g.forms().get(0)))));
-        joinInitials(partition, names);
+        joinInitials(partition, names, abbreviations);
         joinTitled(partition, names, paper.paper());
         joinShortened(partition, names, paper.paper());
         return entities(partition, text);
@@ -119,14 +119,16 @@ public final class EntityGrouper {
                 .collect(Collectors.toSet());
     }
 
-    private static void joinInitials(Partition<FormGroup> partition, List<FormGroup> names) {
+    // Where no bracket says what an abbreviation stands for.
+    private static void joinInitials(
+            Partition<FormGroup> partition, List<FormGroup> names, LocalAbbreviations abbreviations) {
         for (FormGroup shortForm : names) {
             String letters = shortForm.forms().get(0);
-            boolean alone = partition.groupOf(shortForm).size() == 1;
+            boolean alone = partition.groupOf(shortForm).size() == 1 && !abbreviations.defines(shortForm.key());
             if (alone && AbbreviationFinder.isShortForm(letters)) {
                 List<FormGroup> fitting = names.stream()
                         .filter(n -> n.sameKind(shortForm) && n != shortForm)
-                        .filter(n -> n.forms().stream().anyMatch(f -> Initials.exact(letters, f)))
+                        .filter(n -> n.forms().stream().anyMatch(f -> !Names.isProper(f) && Initials.exact(letters, f)))
                         .toList();
                 if (fitting.size() == 1) {
                     partition.join(fitting.get(0), shortForm);

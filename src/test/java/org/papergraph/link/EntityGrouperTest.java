@@ -192,6 +192,19 @@ class EntityGrouperTest {
     }
 
     @Test
+    void aNameIsNoMeaningOfItsLetters() {
+        assertEquals(
+                List.of(List.of("Mono-InternVL"), List.of("MoE")), forms("[Mono-InternVL]", "It has an [MoE] inside."));
+    }
+
+    @Test
+    void whatABracketDefinesIsNotGuessedFromLetters() {
+        assertEquals(
+                List.of(List.of("Language Models"), List.of("LaMo")),
+                forms("Legs", "Here are [Language Models] for Moving Objects ([LaMo])."));
+    }
+
+    @Test
     void theLexiconsNamesAreKnownInThePlural() {
         assertEquals(
                 List.of(List.of("LLMs", "large language models")),

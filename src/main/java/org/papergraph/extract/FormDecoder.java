@@ -3,6 +3,8 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.papergraph.model.EntityType;
 import org.papergraph.model.Mention;
 
 /**
@@ -17,11 +19,11 @@ final class FormDecoder {
 
     private FormDecoder() {}
 
-    /** The mentions of the forms with a confidence of at least {@code threshold}, in the order of the text. */
-    static List<Mention> decode(List<FormModel.Verdict> verdicts, double threshold) {
+    /** The mentions of the forms with at least the confidence that their types need, in the order of the text. */
+    static List<Mention> decode(List<FormModel.Verdict> verdicts, ToDoubleFunction<EntityType> threshold) {
         List<Mention> found = new ArrayList<>();
         verdicts.stream()
-                .filter(v -> v.confidence() >= threshold)
+                .filter(v -> v.confidence() >= threshold.applyAsDouble(v.type()))
                 .sorted(LONGEST_FIRST)
                 .forEach(v -> addFree(v, found));
         found.sort(Comparator.comparing(Mention::span));

@@ -24,8 +24,12 @@ class FormDecoderTest {
         return new FormModel.Verdict(new FormCandidate(form, 1, places), type, confidence);
     }
 
+    private static double threshold(EntityType type) {
+        return type == EntityType.METRIC ? 0.3 : 0.5;
+    }
+
     private static List<String> decoded(FormModel.Verdict... verdicts) {
-        return FormDecoder.decode(List.of(verdicts), 0.5).stream()
+        return FormDecoder.decode(List.of(verdicts), FormDecoderTest::threshold).stream()
                 .map(m -> m.span().start() + " " + m.form())
                 .toList();
     }
@@ -55,8 +59,15 @@ class FormDecoderTest {
     }
 
     @Test
+    void eachTypeHasItsThreshold() {
+        assertEquals(List.of(), decoded(verdict("CLIP", EntityType.METHOD, 0.4)));
+        assertEquals(List.of("0 CLIP", "24 CLIP"), decoded(verdict("CLIP", EntityType.METRIC, 0.4)));
+    }
+
+    @Test
     void typeAndConfidenceAreThoseOfTheVerdict() {
-        Mention mention = FormDecoder.decode(List.of(verdict("CLIP", EntityType.TASK, 0.75)), 0.5)
+        Mention mention = FormDecoder.decode(
+                        List.of(verdict("CLIP", EntityType.TASK, 0.75)), FormDecoderTest::threshold)
                 .get(0);
         assertEquals(EntityType.TASK, mention.type());
         assertEquals(0.75, mention.confidence());

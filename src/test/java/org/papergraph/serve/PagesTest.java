@@ -158,6 +158,17 @@ class PagesTest {
     }
 
     @Test
+    void whoComesAgainIsAnsweredAgain() throws Exception {
+        for (String path : List.of("/", "/method/vit", "/api/queries/about?thing=ViT")) {
+            String tag = get(path, "*/*").headers().firstValue("ETag").orElseThrow();
+            HttpRequest again = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                    .headers("Accept", "*/*", "Accept-Encoding", "gzip", "If-None-Match", tag)
+                    .build();
+            assertEquals(304, CLIENT.send(again, BodyHandlers.ofString()).statusCode(), path);
+        }
+    }
+
+    @Test
     void theScriptsOfOthersComeFromHere() throws Exception {
         for (String asset : List.of("/assets/cytoscape.js", "/assets/yasgui.js", "/assets/yasgui.css")) {
             assertEquals(200, get(asset, "*/*").statusCode(), asset);

@@ -12,7 +12,7 @@ public enum TextKind {
     /** A method, task, dataset, benchmark or metric: its names. */
     THING(List.of(TextProperty.LABEL, TextProperty.ALT_LABEL), Map.of("papers", pg("paperCount"))),
     /** A paper: its title and abstract. */
-    PAPER(List.of(TextProperty.ABSTRACT, TextProperty.TITLE), Map.of("number", pg("contentHash"))),
+    PAPER(List.of(TextProperty.ABSTRACT, TextProperty.TITLE), Map.of()),
     /** A statement: the sentence that makes it. */
     STATEMENT(
             List.of(TextProperty.SENTENCE),

@@ -55,6 +55,10 @@ class NumbersTest {
         headings.put("Outperformed by", "^outperforms");
         headings.put("Compared with it", "^comparedWith");
         headings.put("Its kinds", "^subTaskOf");
+        headings.put("Version of", "=versionOf");
+        headings.put("Its versions", "^versionOf");
+        headings.put("A kind of", "=broader");
+        headings.put("Kinds of it", "^broader");
         return headings;
     }
 
@@ -115,7 +119,7 @@ class NumbersTest {
             expected.put("Results", results);
         }
         HEADINGS.forEach((heading, relation) -> {
-            String count = one(others(iri, relation.charAt(0) == '=', "pg:" + relation.substring(1)));
+            String count = one(others(iri, relation.charAt(0) == '=', property(relation.substring(1))));
             if (!count.equals("0")) {
                 expected.put(heading, count);
             }
@@ -123,6 +127,10 @@ class NumbersTest {
         compared += expected.size();
         assertEquals(expected, shown, iri);
         sentences(iri, page);
+    }
+
+    private static String property(String name) {
+        return (name.equals("broader") ? "skos:" : "pg:") + name;
     }
 
     private static String others(String iri, boolean outward, String relation) {

@@ -1,34 +1,40 @@
 package org.papergraph.serve.page;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
 /** Relations in words, as headings over what stands at their other end. */
 final class RelationNames {
 
-    private static final Map<String, String> FROM = Map.of(
-            "introduces", "Introduces",
-            "trainedOn", "Trained on",
-            "evaluatedOn", "Evaluated on",
-            "usedFor", "Used for",
-            "benchmarkFor", "Data for",
-            "basedOn", "Based on",
-            "partOf", "Part of",
-            "outperforms", "Outperforms",
-            "comparedWith", "Compared with",
-            "subTaskOf", "Kind of");
+    private static final Map<String, String> FROM = Map.ofEntries(
+            entry("introduces", "Introduces"),
+            entry("trainedOn", "Trained on"),
+            entry("evaluatedOn", "Evaluated on"),
+            entry("usedFor", "Used for"),
+            entry("benchmarkFor", "Data for"),
+            entry("basedOn", "Based on"),
+            entry("partOf", "Part of"),
+            entry("outperforms", "Outperforms"),
+            entry("comparedWith", "Compared with"),
+            entry("subTaskOf", "Kind of"),
+            entry("versionOf", "Version of"),
+            entry("broader", "A kind of"));
 
-    private static final Map<String, String> TO = Map.of(
-            "introduces", "Introduced by",
-            "trainedOn", "Trained on it",
-            "evaluatedOn", "Evaluated on it",
-            "usedFor", "Methods for it",
-            "benchmarkFor", "Data and benchmarks for it",
-            "basedOn", "Based on it",
-            "partOf", "Its parts",
-            "outperforms", "Outperformed by",
-            "comparedWith", "Compared with it",
-            "subTaskOf", "Its kinds");
+    private static final Map<String, String> TO = Map.ofEntries(
+            entry("introduces", "Introduced by"),
+            entry("trainedOn", "Trained on it"),
+            entry("evaluatedOn", "Evaluated on it"),
+            entry("usedFor", "Methods for it"),
+            entry("benchmarkFor", "Data and benchmarks for it"),
+            entry("basedOn", "Based on it"),
+            entry("partOf", "Its parts"),
+            entry("outperforms", "Outperformed by"),
+            entry("comparedWith", "Compared with it"),
+            entry("subTaskOf", "Its kinds"),
+            entry("versionOf", "Its versions"),
+            entry("broader", "Kinds of it"));
 
     private static final List<String> ORDER = List.of(
             "introduces",
@@ -39,6 +45,8 @@ final class RelationNames {
             "basedOn",
             "partOf",
             "subTaskOf",
+            "broader",
+            "versionOf",
             "outperforms",
             "comparedWith");
 

@@ -99,54 +99,43 @@ class NumbersTest {
 
     @Test
     void ofThings() throws Exception {
-        List<String> things = graph.rows("SELECT DISTINCT ?thing { ?paper pg:mentions ?thing }").stream()
-                .map(row -> row.get(0))
-                .toList();
-        for (String thing : things) {
-            ofThing(thing);
+        Map<String, Map<String, String>> expected = new TreeMap<>();
+        count("Papers", "?paper a pg:Paper ; pg:mentions ?this BIND(?paper AS ?x)", expected);
+        count("Results", "?x a pg:Result ; pg:method|pg:dataset|pg:metric ?this", expected);
+        HEADINGS.forEach((heading, relation) -> {
+            String property = property(relation.substring(1));
+            String ends = relation.charAt(0) == '=' ? "?this " + property + " ?x" : "?x " + property + " ?this";
+            count(heading, ends + " . ?x skos:prefLabel ?label . ?this pg:paperCount ?papers", expected);
+        });
+        Map<String, Map<String, String>> statements = new TreeMap<>();
+        count(
+                "statements",
+                "?x a pg:Statement ; rdf:subject|rdf:object ?this ; rdf:predicate ?p FILTER(?p != pg:introduces)",
+                statements);
+        for (Map.Entry<String, Map<String, String>> thing : expected.entrySet()) {
+            String page = page(thing.getKey().substring(BASE.length() - 1));
+            Map<String, String> shown = new TreeMap<>();
+            find("<h2>([^<]+?) <small>(\\d+)</small></h2>", page).forEach(m -> shown.put(m.group(1), m.group(2)));
+            compared += shown.size();
+            assertEquals(thing.getValue(), shown, thing.getKey());
+            same(
+                    statements
+                            .getOrDefault(thing.getKey(), Map.of("statements", "0"))
+                            .get("statements"),
+                    Long.toString(find("<figure>", page).count()),
+                    "statements of " + thing.getKey());
         }
-        System.out.println("things: " + compared + " numbers on " + things.size() + " pages");
+        System.out.println("things: " + compared + " numbers on " + expected.size() + " pages");
     }
 
-    private void ofThing(String iri) throws Exception {
-        String page = page("/" + iri.substring(BASE.length()).replace(" ", "%20"));
-        Map<String, String> shown = new TreeMap<>();
-        find("<h2>([^<]+?) <small>(\\d+)</small></h2>", page).forEach(m -> shown.put(m.group(1), m.group(2)));
-        Map<String, String> expected = new TreeMap<>(Map.of("Papers", papers(iri)));
-        String results = one(
-                "SELECT (COUNT(DISTINCT ?r) AS ?n) { ?r a pg:Result ; pg:method|pg:dataset|pg:metric <" + iri + "> }");
-        if (!results.equals("0")) {
-            expected.put("Results", results);
-        }
-        HEADINGS.forEach((heading, relation) -> {
-            String count = one(others(iri, relation.charAt(0) == '=', property(relation.substring(1))));
-            if (!count.equals("0")) {
-                expected.put(heading, count);
-            }
-        });
-        compared += expected.size();
-        assertEquals(expected, shown, iri);
-        sentences(iri, page);
+    private static void count(String heading, String pattern, Map<String, Map<String, String>> counts) {
+        graph.rows("SELECT ?this (COUNT(DISTINCT ?x) AS ?n) { " + pattern + " } GROUP BY ?this")
+                .forEach(row ->
+                        counts.computeIfAbsent(row.get(0), k -> new TreeMap<>()).put(heading, row.get(1)));
     }
 
     private static String property(String name) {
         return (name.equals("broader") ? "skos:" : "pg:") + name;
-    }
-
-    private static String others(String iri, boolean outward, String relation) {
-        String ends = outward ? "<" + iri + "> " + relation + " ?other" : "?other " + relation + " <" + iri + ">";
-        return "SELECT (COUNT(DISTINCT ?other) AS ?n) { " + ends + " . ?other skos:prefLabel ?label }";
-    }
-
-    // One confidence for each statement, whatever the page groups it under; introductions have no section.
-    private void sentences(String iri, String page) {
-        long statements = find("<figure>", page).count();
-        String said = "{ ?s rdf:subject <" + iri + "> } UNION { ?s rdf:object <" + iri + "> }";
-        same(
-                one("SELECT (COUNT(DISTINCT ?s) AS ?n) { " + said
-                        + " ?s a pg:Statement ; rdf:predicate ?p FILTER(?p != pg:introduces) }"),
-                Long.toString(statements),
-                "statements of " + iri);
     }
 
     @Test

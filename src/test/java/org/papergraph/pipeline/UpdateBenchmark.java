@@ -14,23 +14,22 @@ import org.papergraph.store.GraphStore;
 
 /**
  * Adds made-up papers to a store and prints the seconds that it took, for comparing stores of different sizes: {@code DIRECTORY FROM
- * TO} adds the papers with these numbers, the last not included.
+ * TO STEP} adds the papers with these numbers, the last not included, so many in each build.
  */
 final class UpdateBenchmark {
-
-    private static final int CHUNK = 100;
 
     private UpdateBenchmark() {}
 
     public static void main(String[] arguments) {
         int from = Integer.parseInt(arguments[1]);
         int to = Integer.parseInt(arguments[2]);
+        int step = Integer.parseInt(arguments[3]);
         Lexicon lexicon = LexiconReader.bundledWith(List.of());
         MadeUpPapers papers = new MadeUpPapers(lexicon);
         Graphs graphs = new Graphs(new Iris(), new Extractor("made up", Map.of()), lexicon, Corrections.none());
         try (GraphStore store = GraphStore.openOrCreate(Path.of(arguments[0]))) {
-            for (int chunk = from; chunk < to; chunk += CHUNK) {
-                List<Paper> some = IntStream.range(chunk, Math.min(to, chunk + CHUNK))
+            for (int chunk = from; chunk < to; chunk += step) {
+                List<Paper> some = IntStream.range(chunk, Math.min(to, chunk + step))
                         .mapToObj(papers::paper)
                         .toList();
                 long start = System.nanoTime();

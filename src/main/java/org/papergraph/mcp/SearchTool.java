@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.query.QueryService;
+import org.papergraph.query.search.Found;
 
-/** Finds things by their names. */
+/** Finds things by their names and by what is said of them. */
 final class SearchTool implements GraphTool {
 
     private static final int FEW = 10;
@@ -30,16 +31,23 @@ final class SearchTool implements GraphTool {
     @Override
     public String description() {
         return "Finds methods, tasks, datasets, benchmarks, metrics and papers by name, also by the beginning of a name or a"
-                + " misspelt one. Gives IRIs that the other tools take, best match first.";
+                + " misspelt one; papers by the words of their abstracts, things by the sentences about them. Gives IRIs that the"
+                + " other tools take, best match first.";
     }
 
     @Override
     public Map<String, Object> inputSchema() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("query", Schemas.text("a name, such as ImageNet, or an arXiv id"));
+        properties.put("query", Schemas.text("a name, such as ImageNet, an arXiv id, or words"));
         properties.put("type", Schemas.oneOf(Things.KINDS, "only things of this kind"));
         properties.put("limit", Schemas.whole("at most so many", FEW, MOST));
         return Schemas.object(List.of("query"), properties);
+    }
+
+    private static Map<String, Object> json(Found found) {
+        Map<String, Object> json = Things.json(found.thing());
+        found.text().ifPresent(hit -> json.put("text", hit.text()));
+        return json;
     }
 
     @Override
@@ -48,8 +56,8 @@ final class SearchTool implements GraphTool {
         var classes = Things.classes(arguments.text("type"));
         return Map.of(
                 "results",
-                graph.names().search(typed, classes, arguments.limit(FEW, MOST)).stream()
-                        .map(Things::json)
+                graph.search().find(typed, t -> t.isOneOf(classes), arguments.limit(FEW, MOST)).stream()
+                        .map(SearchTool::json)
                         .toList());
     }
 }

@@ -75,7 +75,8 @@ final class RemoteBackend implements Backend {
         String reason = status > 0
                 ? "the server answers " + status + " " + e.getMessage()
                 : "no server answers there (" + causes(e.getCause() == null ? e : e.getCause()) + ")";
-        return new StoreException(url + ": " + reason, e);
+        // The address may hold a user's password.
+        return new StoreException(url.replaceFirst("//[^/@]*@", "//") + ": " + reason, e);
     }
 
     private static String causes(Throwable e) {

@@ -86,8 +86,10 @@ class McpTest {
     }
 
     private static McpSyncClient client(McpClientTransport transport) {
-        McpSyncClient client =
-                McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).build();
+        McpSyncClient client = McpClient.sync(transport)
+                .initializationTimeout(Duration.ofMinutes(2))
+                .requestTimeout(Duration.ofMinutes(1))
+                .build();
         client.initialize();
         return client;
     }
@@ -132,6 +134,8 @@ class McpTest {
         assertEquals(
                 "https://w3id.org/papergraph/dataset/imagenet",
                 found.at("/results/0/iri").asText());
+        JsonNode paper = answer(transport, "search_entities", Map.of("query", "several voices", "type", "Paper"));
+        assertTrue(paper.at("/results/0/label").asText().startsWith("Conv-TasNet"), "a paper is found by its abstract");
         assertTrue(refusal(transport, "search_entities", Map.of("query", "x", "type", "Person"))
                 .contains("Method"));
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.query.SampleGraph;
@@ -54,5 +55,19 @@ class ServerLimitsTest {
                                     "/sparql?query=SELECT(COUNT(*)AS%20%3Fn)%7B%3Fa%20%3Fb%20%3Fc.%3Fd%20%3Fe%20%3Ff.%3Fg%20%3Fh%20%3Fi.%3Fj%20%3Fk%20%3Fl%7D")
                             .statusCode());
         }
+    }
+
+    @Test
+    void aRequestInProgressEndsBeforeTheServerDoes() throws Exception {
+        ServerOptions options =
+                ServerOptions.onPort(0).withTimeout(Duration.ofSeconds(2)).withQueries(folder);
+        Files.writeString(folder.resolve("endless.rq"), ENDLESS);
+        PapergraphServer server = PapergraphServer.start(SampleGraph.create(), options);
+        URI uri = URI.create("http://127.0.0.1:" + server.port() + "/api/queries/endless");
+        var answer =
+                HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        Thread.sleep(500);
+        server.close();
+        assertEquals(503, answer.get(1, TimeUnit.SECONDS).statusCode(), "it was told of its time-out, not cut off");
     }
 }

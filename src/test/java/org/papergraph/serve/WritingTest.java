@@ -3,6 +3,7 @@ package org.papergraph.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.papergraph.serve.Requests.basic;
 import static org.papergraph.serve.Requests.encode;
@@ -10,6 +11,7 @@ import static org.papergraph.serve.Requests.header;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import org.papergraph.query.SampleGraph;
 import org.papergraph.serve.access.AccessLog;
 import org.papergraph.serve.access.Users;
 import org.papergraph.store.GraphStore;
+import org.papergraph.store.StoreException;
 
 /** A server over a store on disk to which one user may write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -106,6 +109,20 @@ class WritingTest {
         assertTrue(requests.get(path, "Accept", "text/turtle").body().contains("urn:a"), "everybody reads");
         assertTrue(requests.send("DELETE", path, "", anna).statusCode() < 300);
         assertEquals(404, requests.get(path, "Accept", "text/turtle").statusCode());
+    }
+
+    @Test
+    void anotherProcessStoresPapersAsAUser() throws Exception {
+        URI address = requests.uri("/");
+        String asAnna = address.toString().replace("//", "//anna:s3cret@");
+        try (GraphStore remote = GraphStore.connect(asAnna)) {
+            SampleGraph.fill(remote);
+        }
+        try (GraphStore nobody = GraphStore.connect(asAnna.replace("s3cret", "wrong"))) {
+            StoreException e = assertThrows(StoreException.class, () -> SampleGraph.fill(nobody));
+            assertTrue(e.getMessage().contains("401"), e.getMessage());
+            assertFalse(e.getMessage().contains("wrong"), "no password is shown");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.Reliability;
 import org.papergraph.evaluate.Score;
 import org.papergraph.evaluate.ScoreReport;
+import org.papergraph.extract.Proposals;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
@@ -78,6 +79,8 @@ final class RelationTraining {
         report("relations, gold entities given", RelationTrainer.unseen(given, sentences, knowledge, given), out);
         List<Annotation> unseen = RelationTrainer.unseen(both(), sentences, knowledge, found);
         report("relations, end to end", unseen, out);
+        List<Annotation> settled = unseen.stream().map(Proposals::settled).toList();
+        report("entities, end to end", List.of("mentions", "entities", "resources"), settled, out);
         out.print(Reliability.of(truth, unseen).text());
         out.flush();
     }
@@ -96,9 +99,13 @@ final class RelationTraining {
     }
 
     private void report(String title, List<Annotation> unseen, PrintWriter out) {
+        report(title, List.of("relations", "relaxed", "results"), unseen, out);
+    }
+
+    private void report(String title, List<String> kinds, List<Annotation> unseen, PrintWriter out) {
         Map<String, Map<String, Score>> tables =
                 new LinkedHashMap<>(Evaluation.of(truth, unseen).tables());
-        tables.keySet().retainAll(List.of("relations", "relaxed", "results"));
+        tables.keySet().retainAll(kinds);
         out.println(title + ", " + Lesson.FOLDS + "-fold cross-validation");
         out.print(ScoreReport.text(tables));
         out.flush();

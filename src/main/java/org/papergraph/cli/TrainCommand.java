@@ -20,6 +20,7 @@ import org.papergraph.extract.MarkedPaper;
 import org.papergraph.extract.MentionExtractor;
 import org.papergraph.extract.MentionModel;
 import org.papergraph.extract.MentionTrainer;
+import org.papergraph.extract.Proposals;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
@@ -155,7 +156,10 @@ final class TrainCommand implements Callable<Integer> {
         if (predictions.isPresent()) {
             Files.write(
                     predictions.get(),
-                    unseen.stream().map(AnnotationJson::write).toList());
+                    unseen.stream()
+                            .map(Proposals::settled)
+                            .map(AnnotationJson::write)
+                            .toList());
         }
         if (ablation) {
             LexiconTagger known = new LexiconTagger(lexicon);
@@ -168,11 +172,13 @@ final class TrainCommand implements Callable<Integer> {
 
     private static Function<List<MarkedPaper>, CrossValidation.Tagger> learned(
             MentionTrainer trainer, Lexicon lexicon) {
-        return papers -> new MentionExtractor(trainer.train(papers), lexicon)::extract;
+        return papers -> new MentionExtractor(trainer.train(papers), lexicon)::propose;
     }
 
     private Map<String, Map<String, Score>> report(String title, List<Annotation> truth, List<Annotation> unseen) {
-        Map<String, Map<String, Score>> tables = Evaluation.of(truth, unseen).tables();
+        Map<String, Map<String, Score>> tables = Evaluation.of(
+                        truth, unseen.stream().map(Proposals::settled).toList())
+                .tables();
         tables.keySet().retainAll(List.of("mentions", "entities", "resources"));
         PrintWriter out = spec.commandLine().getOut();
         out.println(title + ", " + folds + "-fold cross-validation");

@@ -3,8 +3,7 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import org.papergraph.model.EntityType;
+import java.util.function.Predicate;
 import org.papergraph.model.Mention;
 
 /**
@@ -19,13 +18,11 @@ final class FormDecoder {
 
     private FormDecoder() {}
 
-    /** The mentions of the forms with at least the confidence that their types need, in the order of the text. */
-    static List<Mention> decode(List<FormModel.Verdict> verdicts, ToDoubleFunction<EntityType> threshold) {
+    /** The mentions of all these forms, in the order of the text. Likely forms come first: no other form takes a place from them. */
+    static List<Mention> decode(List<FormModel.Verdict> verdicts, Predicate<FormModel.Verdict> likely) {
         List<Mention> found = new ArrayList<>();
-        verdicts.stream()
-                .filter(v -> v.confidence() >= threshold.applyAsDouble(v.type()))
-                .sorted(LONGEST_FIRST)
-                .forEach(v -> addFree(v, found));
+        verdicts.stream().filter(likely).sorted(LONGEST_FIRST).forEach(v -> addFree(v, found));
+        verdicts.stream().filter(likely.negate()).sorted(LONGEST_FIRST).forEach(v -> addFree(v, found));
         found.sort(Comparator.comparing(Mention::span));
         return List.copyOf(found);
     }

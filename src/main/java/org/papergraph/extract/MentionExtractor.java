@@ -13,6 +13,7 @@ import org.papergraph.model.Mention;
 public final class MentionExtractor {
 
     private static final String BUNDLED = "mentions.model.gz";
+    private static final double LEAST = 0.25;
     private static final double THRESHOLD = 0.43;
     private static final double THRESHOLD_OF_METRICS = 0.34;
 
@@ -38,12 +39,22 @@ public final class MentionExtractor {
 
     /** In the order of the text; none overlaps another. */
     public List<Mention> extract(AnnotatedPaper paper) {
-        PaperFacts facts = new PaperFacts(paper, lexicon);
-        return FormDecoder.decode(model.judge(facts, lexicon.words()), MentionExtractor::threshold);
+        return propose(paper).stream()
+                .filter(m -> isLikely(m.type(), m.confidence()))
+                .toList();
     }
 
-    /** About half of the F1 that is reached, which is best where confidences are calibrated (Lipton, Elkan and Naryanaswamy 2014). */
-    private static double threshold(EntityType type) {
-        return type == EntityType.METRIC ? THRESHOLD_OF_METRICS : THRESHOLD;
+    /** The same with less likely ones in between, for {@link Proposals}. */
+    public List<Mention> propose(AnnotatedPaper paper) {
+        PaperFacts facts = new PaperFacts(paper, lexicon);
+        List<FormModel.Verdict> verdicts = model.judge(facts, lexicon.words()).stream()
+                .filter(v -> v.confidence() >= LEAST)
+                .toList();
+        return FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
+    }
+
+    /** Whether it is about half of the F1 that is reached, which is best where confidences are calibrated (Lipton et al. 2014). */
+    static boolean isLikely(EntityType type, double confidence) {
+        return confidence >= (type == EntityType.METRIC ? THRESHOLD_OF_METRICS : THRESHOLD);
     }
 }

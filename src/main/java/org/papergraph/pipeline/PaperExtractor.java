@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.papergraph.annotate.Annotator;
 import org.papergraph.extract.MentionExtractor;
+import org.papergraph.extract.Proposals;
 import org.papergraph.link.EntityGrouper;
 import org.papergraph.map.Extractor;
 import org.papergraph.model.AnnotatedPaper;
@@ -64,10 +65,10 @@ public final class PaperExtractor {
 
     public Extraction extract(Paper paper) {
         AnnotatedPaper annotated = annotator.annotate(paper);
-        List<Mention> found = mentions.extract(annotated);
+        List<Mention> found = mentions.propose(annotated);
         List<Entity> grouped = entities.group(annotated, found);
         return new Extraction(
-                relations.relate(annotated, grouped),
+                Proposals.settled(relations.relate(annotated, grouped)),
                 annotated.sentences().stream().map(Sentence::span).toList());
     }
 }

@@ -24,12 +24,8 @@ class FormDecoderTest {
         return new FormModel.Verdict(new FormCandidate(form, 1, places), type, confidence);
     }
 
-    private static double threshold(EntityType type) {
-        return type == EntityType.METRIC ? 0.3 : 0.5;
-    }
-
     private static List<String> decoded(FormModel.Verdict... verdicts) {
-        return FormDecoder.decode(List.of(verdicts), FormDecoderTest::threshold).stream()
+        return FormDecoder.decode(List.of(verdicts), v -> v.confidence() >= 0.5).stream()
                 .map(m -> m.span().start() + " " + m.form())
                 .toList();
     }
@@ -50,24 +46,18 @@ class FormDecoderTest {
     }
 
     @Test
-    void anUnlikelyFormIsNoneAndCoversNothing() {
+    void anUnlikelyFormTakesNoPlaceFromALikelyOne() {
         assertEquals(
-                List.of("0 CLIP", "24 CLIP"),
+                List.of("0 CLIP", "5 distillation", "24 CLIP", "40 distillation"),
                 decoded(
                         verdict("CLIP distillation", EntityType.METHOD, 0.49),
+                        verdict("distillation", EntityType.METHOD, 0.3),
                         verdict("CLIP", EntityType.METHOD, 0.5)));
     }
 
     @Test
-    void eachTypeHasItsThreshold() {
-        assertEquals(List.of(), decoded(verdict("CLIP", EntityType.METHOD, 0.4)));
-        assertEquals(List.of("0 CLIP", "24 CLIP"), decoded(verdict("CLIP", EntityType.METRIC, 0.4)));
-    }
-
-    @Test
     void typeAndConfidenceAreThoseOfTheVerdict() {
-        Mention mention = FormDecoder.decode(
-                        List.of(verdict("CLIP", EntityType.TASK, 0.75)), FormDecoderTest::threshold)
+        Mention mention = FormDecoder.decode(List.of(verdict("CLIP", EntityType.TASK, 0.75)), v -> true)
                 .get(0);
         assertEquals(EntityType.TASK, mention.type());
         assertEquals(0.75, mention.confidence());

@@ -39,7 +39,7 @@ final class LinkCommand implements Callable<Integer> {
             paramLabel = "PAIRS",
             description =
                     "pairs of names judged by hand: lines of type, name, name, and same or different, separated by"
-                            + " tabs. Names that do not stand in a FILE are judged by themselves.")
+                            + " tabs; names that do not stand in a FILE are judged by themselves")
     private Optional<Path> pairs = Optional.empty();
 
     @Mixin
@@ -51,7 +51,7 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() && pairs.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Missing: FILE with annotations, or --pairs");
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE', or --pairs");
         }
         List<Annotation> annotations = new ArrayList<>();
         for (Path file : files) {

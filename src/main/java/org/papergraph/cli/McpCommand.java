@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "mcp",
         description =
-                "Serves a store to a language model's agent by the Model Context Protocol, over standard input and output."
-                        + " (`serve` has the same at /mcp for many.)",
+                "Serves a store to a language model's agent by the Model Context Protocol, over standard input and output;"
+                        + " serve has the same at /mcp for many.",
         mixinStandardHelpOptions = true)
 final class McpCommand implements Callable<Integer> {
 

@@ -71,7 +71,7 @@ public final class RelationExtractor {
         return new RelationExtractor(RelationModel.read(model), new Knowledge(lexicon));
     }
 
-    /** Writes the model so that {@link #load(InputStream)} can read it. */
+    /** Writes the model so that {@link #load(InputStream, Lexicon)} can read it. */
     public void write(OutputStream out) throws IOException {
         model.write(out);
     }

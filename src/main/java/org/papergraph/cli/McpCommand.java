@@ -1,9 +1,7 @@
 package org.papergraph.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.mcp.GraphMcp;
 import org.papergraph.pipeline.Version;
@@ -27,11 +25,8 @@ final class McpCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions;
 
-    @Option(
-            names = "--queries",
-            paramLabel = "DIR",
-            description = "further saved queries (*.rq), read anew as they change")
-    private Optional<Path> queries;
+    @Mixin
+    private QueriesOption queries;
 
     @Option(
             names = "--timeout",
@@ -47,7 +42,7 @@ final class McpCommand implements Callable<Integer> {
         System.setOut(System.err);
         try (GraphStore store = storeOptions.open()) {
             QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(timeout));
-            QueryService graph = new QueryService(runner, new CatalogueReader(queries));
+            QueryService graph = new QueryService(runner, new CatalogueReader(queries.folder()));
             new GraphMcp(graph, Version.OF_PROGRAM).serve(System.in, out, Duration.ofSeconds(timeout));
         } finally {
             System.setOut(out);

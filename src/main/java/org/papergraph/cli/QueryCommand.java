@@ -2,10 +2,8 @@ package org.papergraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.papergraph.query.Catalogue;
@@ -42,11 +40,8 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions results;
 
-    @Option(
-            names = "--queries",
-            paramLabel = "DIR",
-            description = "further saved queries (*.rq); one with a bundled query's name replaces it")
-    private Path folder;
+    @Mixin
+    private QueriesOption queries;
 
     @Option(names = "--list", description = "show the names and titles of all saved queries")
     private boolean list;
@@ -73,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
             commandLine.usage(commandLine.getOut());
             return ExitStatus.DONE;
         }
-        Catalogue catalogue = new CatalogueReader(Optional.ofNullable(folder)).read();
+        Catalogue catalogue = new CatalogueReader(queries.folder()).read();
         catalogue.problems().forEach(p -> commandLine.getErr().println("papergraph: left out " + p.getMessage()));
         if (list) {
             return list(catalogue, commandLine.getOut());

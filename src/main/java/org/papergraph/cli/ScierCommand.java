@@ -13,7 +13,6 @@ import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.Score;
 import org.papergraph.evaluate.ScoreReport;
 import org.papergraph.evaluate.SpanScores;
-import org.papergraph.extract.MarkedPaper;
 import org.papergraph.extract.MentionExtractor;
 import org.papergraph.extract.MentionTrainer;
 import org.papergraph.link.EntityGrouper;
@@ -54,16 +53,10 @@ final class ScierCommand implements Callable<Integer> {
         Lexicon lexicon = lexiconOption.read();
         Annotator annotator = new Annotator();
         MentionExtractor mentions = new MentionExtractor(
-                new MentionTrainer(lexicon).train(marked(annotator, ScierReader.excerpts(train))), lexicon);
+                new MentionTrainer(lexicon).train(TrainCommand.excerpts(annotator, train)), lexicon);
         mentions(annotator, mentions, out);
         relations(annotator, mentions, new EntityGrouper(lexicon), out);
         return ExitStatus.DONE;
-    }
-
-    private static List<MarkedPaper> marked(Annotator annotator, List<ScierReader.Excerpt> excerpts) {
-        return excerpts.stream()
-                .map(e -> new MarkedPaper(annotator.annotate(e.paper()), e.mentions()))
-                .toList();
     }
 
     private void mentions(Annotator annotator, MentionExtractor mentions, PrintWriter out) throws IOException {

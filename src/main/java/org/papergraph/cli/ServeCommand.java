@@ -14,6 +14,7 @@ import org.papergraph.serve.access.AccessLog;
 import org.papergraph.serve.access.Users;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,11 +48,8 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1")
     private String host;
 
-    @Option(
-            names = "--queries",
-            paramLabel = "DIR",
-            description = "further saved queries (*.rq), read anew as they change")
-    private Optional<Path> queries;
+    @Mixin
+    private QueriesOption queries;
 
     @Option(
             names = "--timeout",
@@ -123,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
                 host,
                 port,
                 Duration.ofSeconds(timeout),
-                queries,
+                queries.folder(),
                 base,
                 origins,
                 passwords.map(Users::read).orElse(Users.none()),

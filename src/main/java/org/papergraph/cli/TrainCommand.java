@@ -136,7 +136,8 @@ final class TrainCommand implements Callable<Integer> {
         return others.isEmpty() ? trainer : trainer.after(others);
     }
 
-    private static List<MarkedPaper> excerpts(Annotator annotator, Path file) throws IOException {
+    /** The sentences of SciER, in runs, with their mentions. */
+    static List<MarkedPaper> excerpts(Annotator annotator, Path file) throws IOException {
         return ScierReader.excerpts(file).stream()
                 .map(e -> new MarkedPaper(annotator.annotate(e.paper()), e.mentions()))
                 .toList();

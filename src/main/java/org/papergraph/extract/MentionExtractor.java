@@ -53,7 +53,7 @@ public final class MentionExtractor {
         return FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
     }
 
-    /** Whether it is about half of the F1 that is reached, which is best where confidences are calibrated (Lipton et al. 2014). */
+    /** Whether a name of that type and confidence counts. The best threshold is half of the F1 that is reached (Lipton et al. 2014). */
     static boolean isLikely(EntityType type, double confidence) {
         return confidence >= (type == EntityType.METRIC ? THRESHOLD_OF_METRICS : THRESHOLD);
     }

@@ -99,18 +99,10 @@ final class SpanFeatures {
     }
 
     private void syntax() {
-        int first = sentence.piece(start).token();
-        int last = sentence.piece(end - 1).token();
-        int head = last;
-        Token token = sentence.sentence().tokens().get(head);
-        for (int steps = last - first; steps > 0 && token.head() >= first && token.head() <= last; steps--) {
-            head = token.head();
-            token = sentence.sentence().tokens().get(head);
-        }
-        boolean inside = token.head() >= first && token.head() <= last;
-        String governor = token.head() < 0 || inside
-                ? NONE
-                : sentence.sentence().tokens().get(token.head()).lemma();
+        List<Token> tokens = sentence.sentence().tokens();
+        int head = sentence.head(start, end);
+        Token token = tokens.get(head);
+        String governor = token.head() < 0 ? NONE : tokens.get(token.head()).lemma();
         features.add("dep", token.dependency());
         features.add("governor", token.dependency(), governor);
         features.add("head", token.lemma());

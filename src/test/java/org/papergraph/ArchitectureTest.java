@@ -79,5 +79,6 @@ class ArchitectureTest {
     void packagesHaveNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "relate.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "cli.(*)").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.correct.Correction;
 import org.papergraph.correct.CorrectionFile;
 import org.papergraph.correct.CorrectionType;

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.CorrectionOption;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.map.LexiconReader;
 import org.papergraph.pipeline.Settings;
 import org.papergraph.read.Deduplicator;

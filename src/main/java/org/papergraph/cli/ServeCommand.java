@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.QueriesOption;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.pipeline.Version;
 import org.papergraph.serve.PapergraphServer;
 import org.papergraph.serve.ServerOptions;

@@ -3,6 +3,8 @@ package org.papergraph.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Refusal;
 import picocli.CommandLine.Command;

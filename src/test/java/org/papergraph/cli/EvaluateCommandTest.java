@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.cli.terminal.ExitStatus;
 import picocli.CommandLine;
 
 /** On the files whose scores are known from the reference scorer. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.cli.terminal.ExitStatus;
 
 /** On a handful of papers: what the models are worth is not asked here, but that they come, with their card. */
 class TrainCommandTest {

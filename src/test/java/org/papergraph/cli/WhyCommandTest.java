@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.cli.terminal.ExitStatus;
 
 /** Every merge has its reason, and so has every refusal. */
 class WhyCommandTest {

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ask;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.papergraph.cli.option.QueriesOption;
+import org.papergraph.cli.option.ResultOptions;
+import org.papergraph.cli.option.SavedQueryOptions;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.query.Catalogue;
 import org.papergraph.query.CatalogueReader;
 import org.papergraph.query.ParameterBinder;
@@ -32,7 +37,7 @@ import picocli.CommandLine.Unmatched;
             "papergraph query NAME --help",
             "papergraph query --list"
         })
-final class QueryCommand implements Callable<Integer> {
+public final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions storeOptions;

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.terminal;
 
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.papergraph.pipeline.Progress;
 
 /** A bar on a terminal, plain lines elsewhere; both on the error stream. */
-final class ConsoleProgress implements Progress {
+public final class ConsoleProgress implements Progress {
 
     private static final int LINES = 10;
 
@@ -19,12 +19,12 @@ final class ConsoleProgress implements Progress {
     private int total;
     private int done;
 
-    ConsoleProgress(PrintWriter err, boolean terminal) {
+    public ConsoleProgress(PrintWriter err, boolean terminal) {
         this.err = err;
         this.terminal = terminal;
     }
 
-    static ConsoleProgress on(PrintWriter err) {
+    public static ConsoleProgress on(PrintWriter err) {
         return new ConsoleProgress(err, System.console() != null && System.getenv("TERM") != null);
     }
 

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ask;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +15,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.update.UpdateFactory;
+import org.papergraph.cli.option.ResultOptions;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "sparql",
         description = "Asks any SPARQL query. SELECT prints rows, ASK true or false, CONSTRUCT and DESCRIBE Turtle.",
         mixinStandardHelpOptions = true)
-final class SparqlCommand implements Callable<Integer> {
+public final class SparqlCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions storeOptions;

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.quality;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.ConfidenceOption;
+import org.papergraph.cli.option.LexiconOption;
+import org.papergraph.cli.option.ThreadsOption;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.evaluate.ErrorReport;
 import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.ScoreReport;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
                 "Compares annotations with gold ones: precision, recall and F1 of mentions, entities, relations and"
                         + " results.",
         mixinStandardHelpOptions = true)
-final class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.sparql.exec.RowSet;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.query.result.Page;
 import org.papergraph.query.result.ResultFormat;
 import org.papergraph.query.result.TextTable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How the rows of a query are printed. */
-final class ResultOptions {
+public final class ResultOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -41,23 +42,23 @@ final class ResultOptions {
             defaultValue = "300")
     private long timeout;
 
-    Page page() {
+    public Page page() {
         if (limit != null && limit < 0) {
             throw usage("--limit is not negative");
         }
         return new Page(limit == null ? OptionalLong.empty() : OptionalLong.of(limit), 0);
     }
 
-    Duration timeout() {
+    public Duration timeout() {
         return Duration.ofSeconds(timeout);
     }
 
-    String format() {
+    public String format() {
         return format;
     }
 
     /** Prints the rows to the command's output. */
-    int print(RowSet rows) {
+    public int print(RowSet rows) {
         PrintWriter out = spec.commandLine().getOut();
         if (format.equals("table")) {
             printTable(out, new TextTable(rows));
@@ -77,7 +78,7 @@ final class ResultOptions {
     }
 
     /** Sends what is written as UTF-8 to the command's output. */
-    static void write(PrintWriter out, Consumer<OutputStream> writer) {
+    public static void write(PrintWriter out, Consumer<OutputStream> writer) {
         try (OutputStream stream = WriterOutputStream.builder()
                 .setWriter(out)
                 .setCharset(StandardCharsets.UTF_8)

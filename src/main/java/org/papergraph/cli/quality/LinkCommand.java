@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.quality;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.LexiconOption;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.link.Link;
 import org.papergraph.link.Linker;
 import org.papergraph.map.Iris;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
                         + " the entity's id and its IRI, separated by tabs. With --pairs, prints how well linking agrees"
                         + " with people instead.",
         mixinStandardHelpOptions = true)
-final class LinkCommand implements Callable<Integer> {
+public final class LinkCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "annotations, one JSON object a line")
     private List<Path> files = List.of();

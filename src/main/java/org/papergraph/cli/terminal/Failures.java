@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.terminal;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -8,13 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.ExecutionException;
 
 /** What a person is told of a failure: what went wrong and with what, never a stack trace. */
-final class Failures {
+public final class Failures {
 
     private static final int CLIP = 300;
 
     private Failures() {}
 
-    static String message(Throwable failure) {
+    public static String message(Throwable failure) {
         if ((failure instanceof UncheckedIOException || failure instanceof ExecutionException)
                 && failure.getCause() != null) {
             return message(failure.getCause());
@@ -29,7 +29,7 @@ final class Failures {
     }
 
     /** As much of {@code text} as is helpful. */
-    static String clip(String text) {
+    public static String clip(String text) {
         return text.length() <= CLIP ? text : text.substring(0, CLIP) + "…";
     }
 

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.quality;
 
 import java.util.ArrayList;
 import java.util.List;

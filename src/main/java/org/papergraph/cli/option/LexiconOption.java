@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.papergraph.model.Lexicon;
 import picocli.CommandLine.Option;
 
 /** What the program knows by name. */
-final class LexiconOption {
+public final class LexiconOption {
 
     @Option(
             names = "--lexicon",
@@ -16,7 +16,7 @@ final class LexiconOption {
                     "names of your own (SKOS in Turtle, as ontology/lexicon.ttl), which count at once; repeatable")
     private List<Path> files = List.of();
 
-    Lexicon read() {
+    public Lexicon read() {
         return LexiconReader.bundledWith(files);
     }
 }

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Option;
 
 /** What people know better. */
-final class CorrectionOption {
+public final class CorrectionOption {
 
     @Option(
             names = "--corrections",
@@ -19,12 +19,12 @@ final class CorrectionOption {
     private List<Path> files = List.of();
 
     /** The corrections of the files, or those that the store has where no file is named. */
-    List<Correction> readOr(GraphStore store) {
+    public List<Correction> readOr(GraphStore store) {
         return files.isEmpty() ? CorrectionFile.read(store.graph(GraphStore.CORRECTIONS), "the store") : given();
     }
 
     /** Fails where a file cannot be read, for use before anything is changed. */
-    void requireReadable() {
+    public void requireReadable() {
         given();
     }
 

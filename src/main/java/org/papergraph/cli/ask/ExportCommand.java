@@ -1,10 +1,12 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ask;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.export.AtomicFile;
 import org.papergraph.export.ExportFormat;
 import org.papergraph.export.Exporter;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Option;
             "turtle, nt and rdfxml hold the union of all."
         },
         mixinStandardHelpOptions = true)
-final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions storeOptions;

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.nio.file.Path;
 import org.papergraph.store.GraphStore;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where the graph is kept: the two options that every command on the store has. */
-final class StoreOptions {
+public final class StoreOptions {
 
     /** One or the other. */
     static final class Place {
@@ -44,26 +44,26 @@ final class StoreOptions {
     private final Place place = new Place();
 
     /** Opens what is there. */
-    GraphStore open() {
+    public GraphStore open() {
         return isRemote() ? GraphStore.connect(place.fuseki) : GraphStore.open(directory());
     }
 
     /** Opens what is there, or makes a new store in the directory. */
-    GraphStore openOrCreate() {
+    public GraphStore openOrCreate() {
         return isRemote() ? GraphStore.connect(place.fuseki) : GraphStore.openOrCreate(directory());
     }
 
-    boolean isRemote() {
+    public boolean isRemote() {
         return place.fuseki != null;
     }
 
     /** The directory of a local store. */
-    Path directory() {
+    public Path directory() {
         return place.directory == null ? Path.of("papergraph-store") : place.directory;
     }
 
     /** The store as the user named it. */
-    String name() {
+    public String name() {
         return isRemote() ? place.fuseki : directory().toString();
     }
 }

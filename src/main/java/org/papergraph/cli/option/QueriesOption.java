@@ -1,11 +1,11 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Saved queries of the user's own. */
-final class QueriesOption {
+public final class QueriesOption {
 
     @Option(
             names = "--queries",
@@ -15,7 +15,7 @@ final class QueriesOption {
                             + " it")
     private Path folder;
 
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return Optional.ofNullable(folder);
     }
 }

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How many papers are worked on at a time. */
-final class ThreadsOption {
+public final class ThreadsOption {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -17,14 +17,14 @@ final class ThreadsOption {
             names = "--threads",
             paramLabel = "N",
             description = "how many papers to work on at a time (default: as many as there are cores)")
-    void set(int threads) {
+    public void set(int threads) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         count = threads;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 }

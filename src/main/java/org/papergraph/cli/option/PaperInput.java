@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.papergraph.cli.terminal.ExitStatus;
+import org.papergraph.cli.terminal.Failures;
 import org.papergraph.model.Paper;
 import org.papergraph.read.Deduplicator;
 import org.papergraph.read.PaperFiles;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The files to read papers from, and where what cannot be read goes. */
-final class PaperInput {
+public final class PaperInput {
 
     private static final int SHOWN = 10;
 
@@ -45,9 +47,9 @@ final class PaperInput {
      * @param papers each different one once
      * @param rejected how many records and files were not taken
      */
-    record Papers(List<Paper> papers, long rejected) {
+    public record Papers(List<Paper> papers, long rejected) {
 
-        int status() {
+        public int status() {
             return rejected == 0 ? ExitStatus.DONE : ExitStatus.WANTING;
         }
     }
@@ -57,7 +59,7 @@ final class PaperInput {
      *
      * @throws IOException if there is not one paper in them, or the rejects cannot be written
      */
-    Papers read(PrintWriter err) throws IOException {
+    public Papers read(PrintWriter err) throws IOException {
         requireOtherFile();
         Deduplicator copies = new Deduplicator();
         List<Reject> shown = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.terminal;
 
 import java.util.List;
 import picocli.CommandLine;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line in a line, and where help is in another, rather than the whole help. */
-final class UsageErrors implements IParameterExceptionHandler {
+public final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {

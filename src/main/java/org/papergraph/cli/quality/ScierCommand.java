@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.quality;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.papergraph.annotate.Annotator;
+import org.papergraph.cli.option.LexiconOption;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.Score;
 import org.papergraph.evaluate.ScoreReport;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "scier",
         description = "Trains on the sentences of SciER in TRAIN, and prints figures for those in DEV.",
         mixinStandardHelpOptions = true)
-final class ScierCommand implements Callable<Integer> {
+public final class ScierCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "TRAIN", description = "training sentences of SciER, JSON Lines")
     private Path train;

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Statistics;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Says what is in the store: papers, entities, relations, results, and the entities that most papers name.",
         mixinStandardHelpOptions = true)
-final class StatsCommand implements Callable<Integer> {
+public final class StatsCommand implements Callable<Integer> {
 
     enum Format {
         TABLE,

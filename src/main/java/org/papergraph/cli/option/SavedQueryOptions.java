@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options of one saved query, made from its header. */
-final class SavedQueryOptions {
+public final class SavedQueryOptions {
 
     private final SavedQuery query;
     private final CommandLine commandLine;
 
-    SavedQueryOptions(SavedQuery query, CommandLine parent) {
+    public SavedQueryOptions(SavedQuery query, CommandLine parent) {
         this.query = query;
         CommandSpec spec = CommandSpec.create().name("papergraph query " + query.name());
         spec.usageMessage().description(query.title() + ". " + query.description());
@@ -50,7 +50,7 @@ final class SavedQueryOptions {
         return text.append(')').toString().replace("%", "%%").replace("${", "$ {");
     }
 
-    void printHelp() {
+    public void printHelp() {
         commandLine.usage(commandLine.getOut());
     }
 
@@ -59,7 +59,7 @@ final class SavedQueryOptions {
      *
      * @throws CommandLine.ParameterException if there is something among them that the query does not take, or something missing
      */
-    Map<String, List<String>> parse(List<String> arguments) {
+    public Map<String, List<String>> parse(List<String> arguments) {
         ParseResult parsed = commandLine.parseArgs(arguments.toArray(String[]::new));
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {

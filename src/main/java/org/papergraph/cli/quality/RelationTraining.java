@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.quality;
 
 import java.io.IOException;
 import java.io.OutputStream;

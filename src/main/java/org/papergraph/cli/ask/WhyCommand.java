@@ -1,8 +1,12 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ask;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.CorrectionOption;
+import org.papergraph.cli.option.LexiconOption;
+import org.papergraph.cli.option.StoreOptions;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.correct.Corrections;
 import org.papergraph.map.Iris;
 import org.papergraph.pipeline.Explanation;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Spec;
                 "Tells why papers are taken to name a thing, or different things: IRI, reason, forms and paper of each,"
                         + " separated by tabs.",
         mixinStandardHelpOptions = true)
-final class WhyCommand implements Callable<Integer> {
+public final class WhyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ENTITY", description = "the IRI of a thing, or a name")
     private String thing;

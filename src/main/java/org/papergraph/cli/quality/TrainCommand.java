@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.quality;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.papergraph.annotate.Annotator;
+import org.papergraph.cli.option.LexiconOption;
+import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.Score;
 import org.papergraph.evaluate.ScoreReport;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = "Trains the models that extract uses, and prints cross-validated figures.",
         mixinStandardHelpOptions = true)
-final class TrainCommand implements Callable<Integer> {
+public final class TrainCommand implements Callable<Integer> {
 
     private static final String MODEL = "mentions.model.gz";
 

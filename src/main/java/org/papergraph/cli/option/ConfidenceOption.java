@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.cli.option;
 
 import java.util.OptionalDouble;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How sure the program must be of what it states. */
-final class ConfidenceOption {
+public final class ConfidenceOption {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -19,14 +19,14 @@ final class ConfidenceOption {
             paramLabel = "P",
             description = "the least confidence, from 0 to 1, of a relation or result; "
                     + "the default is a threshold for each relation, chosen for the best F1")
-    void set(double confidence) {
+    public void set(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new ParameterException(spec.commandLine(), "--min-confidence must be from 0 to 1, not " + confidence);
         }
         least = OptionalDouble.of(confidence);
     }
 
-    OptionalDouble least() {
+    public OptionalDouble least() {
         return least;
     }
 }

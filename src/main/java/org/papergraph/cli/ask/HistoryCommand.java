@@ -1,6 +1,7 @@
-package org.papergraph.cli;
+package org.papergraph.cli.ask;
 
 import java.util.concurrent.Callable;
+import org.papergraph.cli.option.StoreOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "history",
         description = "Lists the builds and removals that made the store, the latest first.",
         mixinStandardHelpOptions = true)
-final class HistoryCommand implements Callable<Integer> {
+public final class HistoryCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions store;

@@ -1,0 +1,2 @@
+/** The commands that read a store: queries, figures, files, histories. */
+package org.papergraph.cli.ask;

@@ -80,5 +80,7 @@ class ArchitectureTest {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "relate.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "cli.(*)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "link.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "pipeline.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -11,7 +11,7 @@ import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.option.ThreadsOption;
 import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.pipeline.Outcome;
-import org.papergraph.pipeline.Settings;
+import org.papergraph.pipeline.extraction.Settings;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.papergraph.cli.option.CorrectionOption;
 import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.map.LexiconReader;
-import org.papergraph.pipeline.Settings;
+import org.papergraph.pipeline.extraction.Settings;
 import org.papergraph.read.Deduplicator;
 import org.papergraph.read.PaperFiles;
 import org.papergraph.store.GraphStore;

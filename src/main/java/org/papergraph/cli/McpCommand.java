@@ -7,7 +7,7 @@ import org.papergraph.cli.option.QueriesOption;
 import org.papergraph.cli.option.StoreOptions;
 import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.mcp.GraphMcp;
-import org.papergraph.pipeline.Version;
+import org.papergraph.pipeline.extraction.Version;
 import org.papergraph.query.CatalogueReader;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.QueryService;

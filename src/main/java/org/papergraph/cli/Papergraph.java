@@ -80,7 +80,7 @@ public final class Papergraph {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"papergraph " + org.papergraph.pipeline.Version.OF_PROGRAM};
+            return new String[] {"papergraph " + org.papergraph.pipeline.extraction.Version.OF_PROGRAM};
         }
     }
 

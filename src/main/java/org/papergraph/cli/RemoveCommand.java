@@ -15,7 +15,7 @@ import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.map.Iris;
 import org.papergraph.model.NormalForm;
 import org.papergraph.pipeline.Outcome;
-import org.papergraph.pipeline.Settings;
+import org.papergraph.pipeline.extraction.Settings;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

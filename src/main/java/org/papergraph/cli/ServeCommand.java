@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.papergraph.cli.option.QueriesOption;
 import org.papergraph.cli.terminal.ExitStatus;
-import org.papergraph.pipeline.Version;
+import org.papergraph.pipeline.extraction.Version;
 import org.papergraph.serve.PapergraphServer;
 import org.papergraph.serve.ServerOptions;
 import org.papergraph.serve.access.AccessLog;

@@ -20,10 +20,10 @@ import org.papergraph.map.PG;
 import org.papergraph.map.Run;
 import org.papergraph.model.Paper;
 import org.papergraph.pipeline.Build;
-import org.papergraph.pipeline.Graphs;
 import org.papergraph.pipeline.Outcome;
-import org.papergraph.pipeline.PaperExtractor;
-import org.papergraph.pipeline.Settings;
+import org.papergraph.pipeline.extraction.PaperExtractor;
+import org.papergraph.pipeline.extraction.Settings;
+import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 
 /** Brings a store up to date with papers, and says on the error stream what it does and did. */

@@ -13,6 +13,14 @@ import org.papergraph.correct.Correction;
 import org.papergraph.correct.CorrectionType;
 import org.papergraph.map.GraphMapper;
 import org.papergraph.model.Paper;
+import org.papergraph.pipeline.extraction.Extraction;
+import org.papergraph.pipeline.extraction.OrderedWork;
+import org.papergraph.pipeline.linking.LinkGraph;
+import org.papergraph.pipeline.update.Graphs;
+import org.papergraph.pipeline.update.Increment;
+import org.papergraph.pipeline.update.KnownPapers;
+import org.papergraph.pipeline.update.Renewal;
+import org.papergraph.pipeline.update.StoredPapers;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Refusal;
 

@@ -3,13 +3,16 @@ package org.papergraph.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.papergraph.link.Link;
-import org.papergraph.link.LinkedByCounts;
+import org.papergraph.link.across.LinkedByCounts;
+import org.papergraph.link.identity.Link;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.NormalForm;
+import org.papergraph.pipeline.linking.LinkGraph;
+import org.papergraph.pipeline.linking.Linking;
+import org.papergraph.pipeline.update.StoredPapers;
 import org.papergraph.store.GraphStore;
 
 /** Why the papers of a store name the things that they name: how each came to be linked, or to be kept apart. */

@@ -22,9 +22,9 @@ import org.papergraph.map.LexiconReader;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
 import org.papergraph.pipeline.Build;
-import org.papergraph.pipeline.Graphs;
 import org.papergraph.pipeline.Progress;
 import org.papergraph.pipeline.WordExtractor;
+import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 
 /** The commands remove, history, why and correct. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.papergraph.link.across.Linker;
+import org.papergraph.link.identity.Link;
 import org.papergraph.map.LexiconReader;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;

@@ -24,6 +24,8 @@ import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
+import org.papergraph.pipeline.extraction.Extraction;
+import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Quads;
 

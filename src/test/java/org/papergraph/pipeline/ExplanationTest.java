@@ -12,6 +12,8 @@ import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
+import org.papergraph.pipeline.linking.Linking;
+import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 
 class ExplanationTest {

@@ -24,6 +24,7 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Paper;
+import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Quads;
 

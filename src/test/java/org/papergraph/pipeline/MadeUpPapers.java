@@ -20,6 +20,7 @@ import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
 import org.papergraph.model.StatedAs;
+import org.papergraph.pipeline.extraction.Extraction;
 
 /**
  * As many papers as one likes, with names as a field has them: a few that the lexicon knows are everywhere (by Zipf's law), each paper

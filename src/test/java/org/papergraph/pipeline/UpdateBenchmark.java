@@ -10,6 +10,7 @@ import org.papergraph.map.Iris;
 import org.papergraph.map.LexiconReader;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
+import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 
 /**

@@ -17,6 +17,7 @@ import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
 import org.papergraph.model.StatedAs;
+import org.papergraph.pipeline.extraction.Extraction;
 
 /**
  * An extractor that is quick: every word in capitals is a method, a word in brackets after it its long form, and the paper

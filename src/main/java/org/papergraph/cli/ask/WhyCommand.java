@@ -10,7 +10,7 @@ import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.correct.Corrections;
 import org.papergraph.map.Iris;
 import org.papergraph.pipeline.Explanation;
-import org.papergraph.pipeline.Linking;
+import org.papergraph.pipeline.linking.Linking;
 import org.papergraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.papergraph.extract.MarkedPaper;
-import org.papergraph.link.EntityGrouper;
+import org.papergraph.link.within.EntityGrouper;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;

@@ -17,7 +17,7 @@ import org.papergraph.evaluate.ScoreReport;
 import org.papergraph.evaluate.SpanScores;
 import org.papergraph.extract.MentionExtractor;
 import org.papergraph.extract.MentionTrainer;
-import org.papergraph.link.EntityGrouper;
+import org.papergraph.link.within.EntityGrouper;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;

@@ -1,0 +1,181 @@
+package org.papergraph.link.across;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.link.identity.Identity;
+import org.papergraph.link.identity.IdentityCounts;
+
+/**
+ * Puts identities together, on demand. What explains itself is a thing; what does not joins the only thing of its name. A join never
+ * brings two things together, so that what becomes of an identity depends on those around it alone, however many there are.
+ */
+final class Clusters {
+
+    private final IdentityCounts counts;
+    private final Map<Identity, Cluster> clusters = new HashMap<>();
+    private final Map<Cluster, Cluster> homes = new IdentityHashMap<>();
+    private final Map<Cluster, List<Identity>> groups = new IdentityHashMap<>();
+    private final Map<Identity, List<Identity>> namesakes = new HashMap<>();
+    private final Meanings meanings = new Meanings();
+
+    Clusters(IdentityCounts counts) {
+        this.counts = counts;
+    }
+
+    /** How often papers name {@code identity}. */
+    int count(Identity identity) {
+        return counts.of(identity.nameGroup()).getOrDefault(identity, 0);
+    }
+
+    Cluster of(Identity identity) {
+        Cluster known = clusters.get(identity);
+        return known != null ? known : find(identity);
+    }
+
+    private Cluster find(Identity from) {
+        SortedSet<Identity> reached = new TreeSet<>(List.of(from));
+        Deque<Identity> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            Identity next = open.remove();
+            Predicate<Identity> isNew = i -> !reached.contains(i) && (meanings.same(next, i) || meanings.same(i, next));
+            near(next).filter(isNew).distinct().forEach(i -> {
+                reached.add(i);
+                open.add(i);
+            });
+        }
+        Cluster cluster = new Cluster(reached);
+        reached.forEach(i -> clusters.put(i, cluster));
+        return cluster;
+    }
+
+    private Stream<Identity> near(Identity identity) {
+        return identity.nameBlocks().stream().flatMap(b -> counts.of(b).keySet().stream());
+    }
+
+    /** The others with the same name, and the identity itself. */
+    List<Identity> namesakes(Identity identity) {
+        return namesakes.computeIfAbsent(
+                identity,
+                name -> Stream.of(name.nameGroup(), name.spellingGroup())
+                        .flatMap(b -> counts.of(b).keySet().stream())
+                        .filter(i -> i.hasNameOf(name))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    List<Identity> rivals(Identity identity) {
+        return namesakes(identity).stream().filter(i -> !i.isBare()).toList();
+    }
+
+    List<Identity> withMeaning(Identity identity) {
+        return namesakes(identity).stream()
+                .filter(i -> i.longForm().isPresent())
+                .toList();
+    }
+
+    boolean together(Identity a, Identity b) {
+        return home(of(a)) == home(of(b));
+    }
+
+    /** All that is the same thing as {@code identity}, in order. */
+    List<Identity> groupOf(Identity identity) {
+        return groups.computeIfAbsent(home(of(identity)), this::group);
+    }
+
+    private List<Identity> group(Cluster home) {
+        Set<Cluster> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.add(home);
+        List<Identity> group = new ArrayList<>();
+        Deque<Cluster> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Cluster next = open.remove();
+            group.addAll(next.members());
+            next.members().stream()
+                    .flatMap(i -> Stream.concat(namesakes(i).stream(), abbreviations(i)))
+                    .map(this::of)
+                    .filter(c -> home(c) == home && seen.add(c))
+                    .forEach(open::add);
+        }
+        Collections.sort(group);
+        return List.copyOf(group);
+    }
+
+    private Stream<Identity> abbreviations(Identity identity) {
+        return initials(identity, false);
+    }
+
+    private Stream<Identity> initials(Identity identity, boolean spelledOut) {
+        return identity.spelledOut() == spelledOut
+                ? Stream.of()
+                : identity.initialsGroups().stream()
+                        .flatMap(b -> counts.of(b).keySet().stream())
+                        .filter(i -> i.spelledOut() == spelledOut);
+    }
+
+    /** The thing that a cluster is, or of which it is a shorter name. */
+    Cluster home(Cluster cluster) {
+        Cluster known = homes.get(cluster);
+        if (known != null) {
+            return known;
+        }
+        Cluster home = other(cluster).orElse(cluster);
+        homes.put(cluster, home);
+        return home;
+    }
+
+    private Optional<Cluster> other(Cluster cluster) {
+        if (cluster.isExplained()) {
+            return Optional.empty();
+        }
+        return cluster.isBare() ? ofBare(cluster) : ofOwner(cluster);
+    }
+
+    /** A paper that introduces a name without a long form means the one thing of that name, unless another paper introduced it. */
+    private Optional<Cluster> ofOwner(Cluster cluster) {
+        Optional<String> owner = cluster.members().get(0).owner();
+        Set<Identity> explained = cluster.members().stream()
+                .flatMap(i -> withMeaning(i).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean foreign = explained.stream()
+                .anyMatch(i -> i.owner().isPresent() && !i.owner().equals(owner));
+        return foreign ? Optional.empty() : only(explained.stream());
+    }
+
+    /** A bare name means the only thing of this name; without any, the only long form with these first letters. */
+    private Optional<Cluster> ofBare(Cluster cluster) {
+        Set<Identity> rivals = cluster.members().stream()
+                .flatMap(i -> rivals(i).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!rivals.isEmpty()) {
+            return only(rivals.stream());
+        }
+        boolean plain = cluster.members().stream().noneMatch(Identity::spelledOut);
+        return plain ? only(longForms(cluster)) : Optional.empty();
+    }
+
+    private Stream<Identity> longForms(Cluster cluster) {
+        return cluster.members().stream()
+                .flatMap(i -> initials(i, true))
+                .filter(i -> of(i).isSpelledOut() && home(of(i)) == of(i));
+    }
+
+    private Optional<Cluster> only(Stream<Identity> identities) {
+        List<Cluster> distinct =
+                identities.map(i -> home(of(i))).distinct().limit(2).toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.papergraph.link.across;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.papergraph.model.EntityKey;
+
+/**
+ * What an identity is, as far as all papers tell.
+ *
+ * @param unexplained whether nothing but its own spelling tells what it is
+ * @param key what it is, unless its paper's words tell more
+ * @param meanings what it may be otherwise: where a paper speaks most of one of them, it is that
+ */
+record Decision(boolean unexplained, EntityKey key, List<Meaning> meanings) {
+
+    Decision {
+        meanings = List.copyOf(meanings);
+    }
+
+    /**
+     * A thing of this name.
+     *
+     * @param words the words of its long forms
+     */
+    record Meaning(Set<String> words, EntityKey key) {
+
+        Meaning {
+            words = Set.copyOf(words);
+        }
+
+        private long spoken(String text) {
+            return words.stream().filter(text::contains).count();
+        }
+    }
+
+    /** The meaning of which the paper speaks most. */
+    Optional<EntityKey> spoken(String text) {
+        List<Meaning> ranked = meanings.stream()
+                .sorted(Comparator.<Meaning>comparingLong(m -> m.spoken(text)).reversed())
+                .toList();
+        boolean clear =
+                ranked.size() > 1 && ranked.get(0).spoken(text) > ranked.get(1).spoken(text);
+        return clear ? Optional.of(ranked.get(0).key()) : Optional.empty();
+    }
+}

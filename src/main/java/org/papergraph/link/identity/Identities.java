@@ -1,0 +1,206 @@
+package org.papergraph.link.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.link.name.Context;
+import org.papergraph.link.name.FormKey;
+import org.papergraph.link.name.KnownNames;
+import org.papergraph.link.name.Names;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityKey;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Initials;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.LexiconEntry;
+import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
+
+/** Tells what the entities of one paper are: things that the lexicon knows, or identities to be compared with other papers'. */
+public final class Identities {
+
+    private final KnownNames known;
+
+    public Identities(Lexicon lexicon) {
+        this.known = new KnownNames(lexicon);
+    }
+
+    /** All of one paper's entities, in their order. */
+    public List<Found> of(Annotation annotation) {
+        String text = text(annotation);
+        Expansion expansion = new Expansion(annotation, known);
+        return annotation.entities().stream()
+                .map(e -> find(
+                        e,
+                        forms(e, expansion),
+                        introduces(annotation, e),
+                        annotation.paper().title(),
+                        text))
+                .toList();
+    }
+
+    private static List<String> forms(Entity entity, Expansion expansion) {
+        return Stream.concat(Stream.of(entity.name()), entity.forms().stream())
+                .map(f -> expansion.of(f.strip()))
+                .filter(f -> !FormKey.of(f).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the lexicon has another thing of this type under this name. */
+    public boolean isTaken(Identity identity) {
+        return !known.lookUp(identity.name(), identity.type()).isEmpty();
+    }
+
+    private static boolean introduces(Annotation annotation, Entity entity) {
+        return annotation.relations().stream()
+                .anyMatch(r -> r.type() == RelationType.INTRODUCES
+                        && r.subject().equals(Relation.PAPER)
+                        && r.object().equals(entity.id()));
+    }
+
+    private static String text(Annotation annotation) {
+        StringBuilder text = new StringBuilder(annotation.paper().text());
+        annotation
+                .entities()
+                .forEach(e -> e.forms().forEach(f -> text.append('\n').append(f)));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private Found find(Entity entity, List<String> forms, boolean introduced, String title, String text) {
+        Identity identity = identity(entity, forms, introduced, title);
+        List<String> longForms = forms.stream().filter(Names::isLong).toList();
+        List<LexiconEntry> byLong = candidates(entity, longForms);
+        if (!byLong.isEmpty()) {
+            return new Found(entity, identity, best(byLong, entity, forms, text), Optional.empty(), text);
+        }
+        List<LexiconEntry> byShort = candidates(entity, forms).stream()
+                .filter(e -> mayMean(e, forms, longForms))
+                .toList();
+        List<LexiconEntry> inContext =
+                byShort.stream().filter(e -> Context.allows(e, text)).toList();
+        boolean elsewhere = introduced || identity.longForm().isPresent();
+        return new Found(
+                entity,
+                identity,
+                best(inContext, entity, forms, text),
+                best(elsewhere ? List.of() : wellKnown(byShort), entity, forms, text),
+                text);
+    }
+
+    /** What a name may mean outside its context: the things that have the name for their own, or that have a longer name. */
+    private static List<LexiconEntry> wellKnown(List<LexiconEntry> entries) {
+        List<LexiconEntry> first =
+                entries.stream().filter(e -> key(e).sense().isEmpty()).toList();
+        return first.isEmpty() && entries.size() == 1
+                ? entries.stream()
+                        .filter(e -> e.forms().stream().anyMatch(Names::isLong))
+                        .toList()
+                : first;
+    }
+
+    private static Identity identity(Entity entity, List<String> forms, boolean introduced, String title) {
+        List<String> longForms = forms.stream().filter(Names::isLong).toList();
+        List<String> shortForms = forms.stream()
+                .filter(f -> Names.isName(f) || longForms.isEmpty())
+                .toList();
+        Optional<String> longForm =
+                longForms.isEmpty() ? Optional.empty() : Optional.of(Names.longest(longForms, shortForms));
+        String name = shortForms.stream().findFirst().or(() -> longForm).orElse(entity.name());
+        Optional<String> meaning = longForm.filter(l -> !shortForms.isEmpty());
+        return new Identity(
+                entity.type(),
+                Names.canonical(name),
+                name,
+                Names.canonical(name).replaceAll("[\\s\\-]", ""),
+                Names.key(name, entity.type()),
+                meaning.map(Names::canonical),
+                meaning.map(l -> Names.key(l, entity.type())),
+                Optional.of(title).filter(t -> introduced && Names.isProper(name)));
+    }
+
+    private List<LexiconEntry> candidates(Entity entity, List<String> forms) {
+        return forms.stream()
+                .flatMap(f -> known.lookUp(f, entity.type()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A name alone does not make the thing, where the paper gives it another meaning. */
+    private static boolean mayMean(LexiconEntry entry, List<String> forms, List<String> longForms) {
+        List<String> meanings = longForms.stream()
+                .filter(l -> forms.stream().anyMatch(s -> Names.isName(s) && Initials.match(s, l)))
+                .toList();
+        List<String> knownMeanings =
+                entry.forms().stream().filter(Names::isLong).toList();
+        return meanings.isEmpty()
+                || knownMeanings.isEmpty()
+                || meanings.stream().anyMatch(m -> knownMeanings.stream().anyMatch(k -> Names.alike(m, k)));
+    }
+
+    private Optional<Link> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
+        return entries.stream()
+                .max(Comparator.<LexiconEntry>comparingInt(e -> specific(e, entity, forms))
+                        .thenComparing(e -> matches(e, entity, forms))
+                        .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
+                        .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
+                        .thenComparing(e -> spoken(e, text))
+                        .thenComparing(e -> e.context().isEmpty())
+                        .thenComparing(e -> e.iri().indexOf('_') < 0)
+                        .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()))
+                .map(e -> new Link(key(e), reason(e, entity, forms)));
+    }
+
+    /** Metrics are cut short once they have been named in full: "F1" may be the macro F1. */
+    private int specific(LexiconEntry entry, Entity entity, List<String> forms) {
+        return entity.type() != EntityType.METRIC
+                ? 0
+                : forms.stream()
+                        .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                        .mapToInt(f -> FormKey.words(f).size())
+                        .max()
+                        .orElse(0);
+    }
+
+    private long matches(LexiconEntry entry, Entity entity, List<String> forms) {
+        return forms.stream()
+                .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                .count();
+    }
+
+    /** How many words of the entry's long forms the paper uses. */
+    private static long spoken(LexiconEntry entry, String text) {
+        return entry.forms().stream()
+                .filter(Names::isLong)
+                .mapToLong(f -> FormKey.words(f).stream().filter(text::contains).count())
+                .max()
+                .orElse(0);
+    }
+
+    private String reason(LexiconEntry entry, Entity entity, List<String> forms) {
+        String form = forms.stream()
+                .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                .findFirst()
+                .orElseThrow();
+        return "the lexicon has “" + form + "” among the names of " + entry.name();
+    }
+
+    private static EntityKey key(LexiconEntry entry) {
+        String local = entry.iri().substring(entry.iri().lastIndexOf('/') + 1);
+        int sense = local.indexOf('_');
+        return new EntityKey(
+                entry.type(), entry.name(), sense < 0 ? Optional.empty() : Optional.of(local.substring(sense + 1)));
+    }
+
+    /**
+     * What is found of one entity.
+     *
+     * @param known what it is, where the lexicon knows it
+     * @param perhaps what the lexicon has under its name, though the paper does not speak of that
+     * @param text what the paper says, in lower case
+     */
+    public record Found(Entity entity, Identity identity, Optional<Link> known, Optional<Link> perhaps, String text) {}
+}

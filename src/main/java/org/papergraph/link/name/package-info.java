@@ -1,0 +1,2 @@
+/** Names in normal form, and what the lexicon has under them. */
+package org.papergraph.link.name;

@@ -1,0 +1,2 @@
+/** The mentions of one paper that name the same thing. */
+package org.papergraph.link.within;

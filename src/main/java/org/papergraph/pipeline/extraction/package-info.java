@@ -1,0 +1,2 @@
+/** From a paper to what it says. */
+package org.papergraph.pipeline.extraction;

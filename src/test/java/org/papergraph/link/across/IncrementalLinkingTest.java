@@ -1,0 +1,151 @@
+package org.papergraph.link.across;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.link.identity.Identity;
+import org.papergraph.link.identity.IdentityTally;
+import org.papergraph.link.identity.Link;
+import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityKey;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.LexiconEntry;
+import org.papergraph.model.Paper;
+import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
+
+/** Papers come, change and go; linking again only what that may affect gives the same as linking all. */
+class IncrementalLinkingTest {
+
+    private static final int HISTORIES = 50;
+    private static final int STEPS = 12;
+
+    /** Names that meet in every way: equal, respelt, abbreviated, shared by several things, with these first letters. */
+    private static final List<List<String>> THINGS = List.of(
+            List.of("EVA", "Edge Variance Attention"),
+            List.of("EVA", "Emulated Value Agents"),
+            List.of("EVA", "emulated value agent models"),
+            List.of("EVA"),
+            List.of("Eva"),
+            List.of("Edge Variance Attention"),
+            List.of("edge-variance attention"),
+            List.of("EVAT", "Edge Variance Attention"),
+            List.of("EVAT"),
+            List.of("VEA", "Edge Variance Attention"),
+            List.of("Emulated Value Agents"),
+            List.of("SML"),
+            List.of("SML", "slow moss learning"),
+            List.of("SMOL", "slow moss learning"),
+            List.of("slow moss learning"),
+            List.of("learning of slow mosses"),
+            List.of("sparse matrix layers"),
+            List.of("spectral moss lattice"),
+            List.of("MossNet"),
+            List.of("Moss-Net"),
+            List.of("MossNet", "moss network of lattices"),
+            List.of("Adam"),
+            List.of("ADAM", "ADapt And Merge"));
+
+    private static final Linker LINKER = new Linker(new Lexicon(List.of(new LexiconEntry(
+            "https://w3id.org/papergraph/method/adam",
+            EntityType.METHOD,
+            List.of("Adam"),
+            Set.of("optimizer"),
+            List.of(),
+            List.of(),
+            List.of()))));
+
+    private final Map<String, Annotation> papers = new TreeMap<>();
+    private final Map<String, Map<String, EntityKey>> keys = new TreeMap<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void isTheSameAsLinkingAllAtOnce(long seed) {
+        Random random = new Random(seed);
+        for (int history = 0; history < HISTORIES; history++) {
+            papers.clear();
+            keys.clear();
+            for (int step = 0; step < STEPS; step++) {
+                change(random);
+                assertEquals(atOnce(), keys, "seed " + seed + ", history " + history + ", step " + step);
+            }
+        }
+    }
+
+    private void change(Random random) {
+        IdentityTally before = tally();
+        String title = (random.nextBoolean() ? "Variance moss " : "Agents value ") + random.nextInt(5);
+        Annotation old = papers.remove(title);
+        keys.remove(title);
+        if (old == null || random.nextInt(3) > 0) {
+            papers.put(title, paper(title, random));
+        }
+        IdentityTally change = new IdentityTally();
+        if (old != null) {
+            LINKER.identities(old).forEach(i -> change.add(i, -1));
+        }
+        Map<String, Annotation> now = new TreeMap<>(papers);
+        now.keySet().retainAll(Set.of(title));
+        now.values().forEach(a -> LINKER.identities(a).forEach(i -> change.add(i, 1)));
+        relink(before, change.added().keySet(), title);
+    }
+
+    private void relink(IdentityTally before, Set<Identity> changed, String title) {
+        IdentityTally after = tally();
+        Set<Identity> affected = LINKER.affected(before, after, changed);
+        LinkedByCounts linked = LINKER.by(after);
+        papers.forEach((name, annotation) -> {
+            boolean near = LINKER.identities(annotation).stream().anyMatch(affected::contains);
+            if (near || name.equals(title)) {
+                keys.put(name, keys(linked.link(annotation)));
+            }
+        });
+    }
+
+    private IdentityTally tally() {
+        IdentityTally tally = new IdentityTally();
+        papers.values().forEach(a -> LINKER.identities(a).forEach(i -> tally.add(i, 1)));
+        return tally;
+    }
+
+    private Map<String, Map<String, EntityKey>> atOnce() {
+        List<Map<String, Link>> links = LINKER.link(papers.values());
+        Map<String, Map<String, EntityKey>> all = new TreeMap<>();
+        List<String> titles = new ArrayList<>(papers.keySet());
+        for (int i = 0; i < titles.size(); i++) {
+            all.put(titles.get(i), keys(links.get(i)));
+        }
+        return all;
+    }
+
+    private static Map<String, EntityKey> keys(Map<String, Link> links) {
+        Map<String, EntityKey> keys = new LinkedHashMap<>();
+        links.forEach((id, link) -> keys.put(id, link.key()));
+        return keys;
+    }
+
+    private static Annotation paper(String title, Random random) {
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            List<String> forms = THINGS.get(random.nextInt(THINGS.size()));
+            EntityType type = random.nextInt(4) > 0
+                    ? EntityType.METHOD
+                    : random.nextBoolean() ? EntityType.DATASET : EntityType.BENCHMARK;
+            entities.add(new Entity("e" + i, type, forms.get(0), forms, List.of(), 1));
+        }
+        List<Relation> relations = random.nextBoolean()
+                ? List.of()
+                : List.of(new Relation(Relation.PAPER, RelationType.INTRODUCES, "e0", 1, List.of()));
+        return new Annotation(Paper.of(title, ""), entities, relations, List.of());
+    }
+}

@@ -1,0 +1,232 @@
+package org.papergraph.link.within;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Entity;
+import org.papergraph.model.EntityType;
+import org.papergraph.model.Lexicon;
+import org.papergraph.model.LexiconEntry;
+import org.papergraph.model.Mention;
+import org.papergraph.model.Paper;
+import org.papergraph.model.Span;
+
+class EntityGrouperTest {
+
+    private static final Lexicon LEXICON = new Lexicon(List.of(
+            entry("method/vit", "ViT", "Vision Transformer", "visual transformer"),
+            entry("method/adam_optimizer", Set.of("optimizer"), "Adam", "adaptive moment estimation"),
+            entry("method/language-model", "language model", "LM"),
+            entry("method/large-language-model", "large language model", "LLM")));
+
+    private static LexiconEntry entry(String iri, String... forms) {
+        return entry(iri, Set.of(), forms);
+    }
+
+    private static LexiconEntry entry(String iri, Set<String> context, String... forms) {
+        return new LexiconEntry(iri, EntityType.METHOD, List.of(forms), context, List.of(), List.of(), List.of());
+    }
+
+    /** Mentions are written [so]; a leading "Task:" gives another type than Method. */
+    private static List<Entity> group(String title, String text) {
+        List<Mention> mentions = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        String marked = title + "\n" + text;
+        for (int at = 0; at < marked.length(); at++) {
+            if (marked.charAt(at) == '[') {
+                String inside = marked.substring(at + 1, marked.indexOf(']', at));
+                int colon = inside.indexOf(':');
+                EntityType type = colon < 0
+                        ? EntityType.METHOD
+                        : EntityType.ofLabel(inside.substring(0, colon)).orElseThrow();
+                String form = inside.substring(colon + 1);
+                mentions.add(new Mention(new Span(plain.length(), plain.length() + form.length()), form, type, 0.9));
+                plain.append(form);
+                at += inside.length() + 1;
+            } else {
+                plain.append(marked.charAt(at));
+            }
+        }
+        Collections.shuffle(mentions, new Random(7));
+        int end = plain.indexOf("\n");
+        Paper paper = Paper.of(plain.substring(0, end), plain.substring(end + 1));
+        return new EntityGrouper(LEXICON).group(new AnnotatedPaper(paper, List.of()), mentions);
+    }
+
+    private static List<List<String>> forms(String title, String text) {
+        return group(title, text).stream().map(Entity::forms).toList();
+    }
+
+    @Test
+    void spellingsAndPluralsAreOneEntityWithFormsToTheLetterInTheOrderOfTheText() {
+        assertEquals(
+                List.of(List.of("Pre-training", "pretraining"), List.of("Diffusion models", "diffusion model")),
+                forms(
+                        "[Pre-training] at scale",
+                        "[Diffusion models] after [pretraining]; a [diffusion model] and [Pre-training]."));
+    }
+
+    @Test
+    void anAbbreviationAndWhatItStandsForAreOne() {
+        List<Entity> entities = group("On [RL]", "[Reinforcement learning] ([RL]) with [RL] agents.");
+
+        assertEquals(1, entities.size());
+        Entity rl = entities.get(0);
+        assertEquals("e1", rl.id());
+        assertEquals("RL", rl.name());
+        assertEquals(List.of("RL", "Reinforcement learning"), rl.forms());
+        assertEquals(4, rl.mentions().size());
+    }
+
+    @Test
+    void anAbbreviationInsideANameIsWrittenOut() {
+        assertEquals(
+                List.of(List.of("Biomedical language models", "biomedical LM"), List.of("Language models", "LMs")),
+                forms("[Biomedical language models]", "[Language models] ([LMs]) read; a [biomedical LM] reads more."));
+    }
+
+    @Test
+    void abbreviationsThatNoBracketDefinesAreFoundByTheirFirstLetters() {
+        assertEquals(
+                List.of(List.of("Large Language Models", "LLM"), List.of("CNN")),
+                forms("[Large Language Models] at work", "An [LLM] beats a [CNN]."));
+    }
+
+    @Test
+    void versionsAndSizesAreDifferentEntities() {
+        assertEquals(
+                7,
+                forms(
+                                "[GPT-4o] and [GPT-4o-mini]",
+                                "[LLaMA-2 7B], [LLaMA-2 13B], [LLaMA-2], [ViT-B/16] and [ViT-B/32].")
+                        .size());
+    }
+
+    @Test
+    void aPlusSignMakesAnotherName() {
+        assertEquals(
+                2,
+                forms("[LoRA+]", "[Low-rank adaptation] ([LoRA]) and [LoRA+].").size());
+    }
+
+    @Test
+    void theLexiconKnowsOtherNames() {
+        assertEquals(List.of(List.of("ViT", "Visual transformers")), forms("[ViT]", "[Visual transformers] differ."));
+    }
+
+    @Test
+    void anAmbiguousNameOfTheLexiconNeedsItsContext() {
+        assertEquals(
+                1,
+                forms("[Adam]", "[Adaptive moment estimation] is an optimizer.").size());
+        assertEquals(
+                2,
+                forms("[Adam]", "[Adaptive moment estimation] of first humans.").size());
+    }
+
+    @Test
+    void wordOrderAndWordFormsDoNotCount() {
+        assertEquals(
+                2,
+                forms(
+                                "[Task:Tuberculosis detection]",
+                                "The [Task:detection of tuberculosis]; [Task:procedural planning], [Task:procedure planning].")
+                        .size());
+    }
+
+    @Test
+    void theOrderOfWordsCountsWhereOneLeadsToTheOther() {
+        assertEquals(
+                2,
+                forms("[Task:text-to-image generation]", "and [Task:image-to-text generation]")
+                        .size());
+    }
+
+    @Test
+    void whatIsLeftOfLatexDoesNotCount() {
+        assertEquals(1, forms("[$\\mu$-Bench]", "[μ-Bench] and [{\\mu}-Bench]").size());
+    }
+
+    @Test
+    void theTypeIsThatOfMostMentions() {
+        List<Entity> entities = group("[Task:Parsing]", "[parsing] and [Task:parsing]");
+
+        assertEquals(
+                List.of(EntityType.TASK), entities.stream().map(Entity::type).toList());
+    }
+
+    @Test
+    void aTitleMayGiveANameWithItsMeaning() {
+        assertEquals(
+                List.of(List.of("Kestrel", "Sliding Window Pooling")),
+                forms("[Kestrel]: [Sliding Window Pooling] for Video", "[Kestrel] pools."));
+    }
+
+    @Test
+    void theNameIsTheAbbreviationOrElseTheSingular() {
+        List<Entity> entities = group("[Diffusion Models]", "[diffusion models] and [Graph Neural Networks] ([GNNs])");
+
+        assertEquals(
+                List.of("diffusion model", "GNN"),
+                entities.stream().map(Entity::name).toList());
+    }
+
+    @Test
+    void aKnownThingInTheTitleIsNoShorterNameOfItsKinds() {
+        assertEquals(
+                List.of(List.of("Vision Transformer"), List.of("Folded Vision Transformer", "FVT")),
+                forms("Folding the [Vision Transformer]", "The [Folded Vision Transformer] ([FVT]) folds."));
+    }
+
+    @Test
+    void anAbbreviationMeansWhatThePaperSaysWhateverTheLexiconHas() {
+        assertEquals(
+                List.of(List.of("Language models"), List.of("legal modules", "LMs")),
+                forms("[Language models]", "[legal modules] ([LMs]) read law."));
+    }
+
+    @Test
+    void aNameIsNoMeaningOfItsLetters() {
+        assertEquals(
+                List.of(List.of("Mono-InternVL"), List.of("MoE")), forms("[Mono-InternVL]", "It has an [MoE] inside."));
+    }
+
+    @Test
+    void whatABracketDefinesIsNotGuessedFromLetters() {
+        assertEquals(
+                List.of(List.of("Language Models"), List.of("LaMo")),
+                forms("Legs", "Here are [Language Models] for Moving Objects ([LaMo])."));
+    }
+
+    @Test
+    void theLexiconsNamesAreKnownInThePlural() {
+        assertEquals(
+                List.of(List.of("LLMs", "large language models")),
+                forms("[LLMs] at work", "Few [large language models] work."));
+    }
+
+    @Test
+    void aTitleMayGiveALongNameWithSmallWords() {
+        assertEquals(
+                List.of(List.of("MOSSY", "Masking of Odd Samples by Sorting Yarn")),
+                forms("[MOSSY]: [Masking of Odd Samples by Sorting Yarn]", "Plain [MOSSY]."));
+    }
+
+    @Test
+    void aFormWithoutLettersIsNoShorterName() {
+        assertEquals(
+                List.of(List.of("—"), List.of("Test accuracy")),
+                forms("[Metric:—] for [Metric:Test accuracy]", "What it is."));
+    }
+
+    @Test
+    void nothingGivesNothing() {
+        assertEquals(List.of(), group("No names", "at all"));
+    }
+}

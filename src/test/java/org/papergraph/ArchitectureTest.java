@@ -82,5 +82,6 @@ class ArchitectureTest {
         slices().matching(ROOT + "cli.(*)").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "link.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "pipeline.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "serve.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

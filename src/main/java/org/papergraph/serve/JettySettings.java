@@ -10,10 +10,10 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.papergraph.serve.html.Templates;
+import org.papergraph.serve.html.View;
 import org.papergraph.serve.http.ErrorPages;
 import org.papergraph.serve.page.Pages;
-import org.papergraph.serve.page.Templates;
-import org.papergraph.serve.page.View;
 
 /** What is set on the web server beneath Fuseki: address, compression, errors, log, the end. */
 final class JettySettings {

@@ -17,6 +17,7 @@ import org.papergraph.query.QueryService;
 import org.papergraph.serve.access.WriteGuard;
 import org.papergraph.serve.http.CrossOrigin;
 import org.papergraph.serve.http.Validation;
+import org.papergraph.serve.linked.ServiceDescription;
 import org.papergraph.store.GraphStore;
 
 /** The server: SPARQL and Graph Store Protocol by Fuseki, and beside it saved queries, pages and MCP. Only users write through it. */

@@ -11,10 +11,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.papergraph.query.QueryService;
 import org.papergraph.serve.access.MaintenanceServlet;
-import org.papergraph.serve.page.Links;
+import org.papergraph.serve.api.OpenApiServlet;
+import org.papergraph.serve.api.QueriesServlet;
+import org.papergraph.serve.api.SearchServlet;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.PageServlet;
+import org.papergraph.serve.html.Templates;
+import org.papergraph.serve.linked.Descriptions;
+import org.papergraph.serve.linked.ThingServlet;
 import org.papergraph.serve.page.Pages;
 import org.papergraph.serve.page.SearchPage;
-import org.papergraph.serve.page.Templates;
 import org.papergraph.store.GraphStore;
 
 /** What is at which path, beside what Fuseki answers. */

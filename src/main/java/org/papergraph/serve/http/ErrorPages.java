@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.papergraph.serve.html.Page;
 
 /** Errors that no servlet answered: a page for browsers, problem details (RFC 9457) for programs. */
 public final class ErrorPages extends ErrorHandler {

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.name.NamedThing;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.View;
+import org.papergraph.serve.page.thing.Kinds;
 
 /** A thing and what it is related to as a drawing that grows where one clicks. */
 final class GraphPage implements Page {
@@ -20,7 +24,7 @@ final class GraphPage implements Page {
 
     @Override
     public View show(String path, Map<String, String[]> parameters) {
-        String wanted = SearchPage.first(parameters, "thing").orElse("").strip();
+        String wanted = Page.first(parameters, "thing").orElse("").strip();
         Optional<NamedThing> thing = wanted.isEmpty() ? mostUsed() : find(wanted);
         if (thing.isEmpty()) {
             String detail = wanted.isEmpty() ? "The graph holds nothing yet." : "Nothing is called “" + wanted + "”.";
@@ -44,7 +48,7 @@ final class GraphPage implements Page {
 
     private Optional<NamedThing> mostUsed() {
         return service.names().all().stream()
-                .filter(thing -> !StartPage.isA(thing, "Paper"))
+                .filter(thing -> !Kinds.isA(thing, "Paper"))
                 .findFirst();
     }
 

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.papergraph.query.search.Found;
 import org.papergraph.query.text.TextHit;
 import org.papergraph.query.text.TextHit.Piece;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.page.thing.Kinds;
+import org.papergraph.serve.page.thing.OtherNames;
 
 /**
  * Something that was found, as the API and the search page show it.
@@ -41,7 +44,7 @@ public record Hit(
                 iri,
                 links.path(iri),
                 found.thing().label(),
-                SearchPage.kind(found.thing()),
+                Kinds.of(found.thing()),
                 OtherNames.of(found.thing()),
                 found.thing().papers(),
                 found.match().name().toLowerCase(Locale.ROOT),

@@ -13,6 +13,11 @@ import org.papergraph.query.ParameterException;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.UnknownQueryException;
 import org.papergraph.query.name.NamedThing;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.PageData;
+import org.papergraph.serve.html.View;
+import org.papergraph.serve.page.thing.Kinds;
 
 /** All leaderboards as a list, or those of one dataset or benchmark: for each metric a chart and a table. */
 final class LeaderboardPage implements Page {
@@ -31,7 +36,7 @@ final class LeaderboardPage implements Page {
     public View show(String path, Map<String, String[]> parameters)
             throws IOException, ParameterException, UnknownQueryException {
         if (path.isEmpty()) {
-            return list(SearchPage.first(parameters, "task").orElse(""));
+            return list(Page.first(parameters, "task").orElse(""));
         }
         String iri = links.iri(path);
         Optional<NamedThing> dataset = service.names().get(NodeFactory.createURI(iri));
@@ -75,7 +80,7 @@ final class LeaderboardPage implements Page {
         model.put("iri", iri);
         model.put("path", links.path(iri));
         model.put("label", dataset.label());
-        model.put("css", SearchPage.kind(dataset).toLowerCase(java.util.Locale.ROOT));
+        model.put("css", Kinds.of(dataset).toLowerCase(java.util.Locale.ROOT));
         model.put("boards", boards);
         model.put("results", rows.size());
         model.put(

@@ -11,6 +11,10 @@ import org.papergraph.query.ParameterException;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.UnknownQueryException;
 import org.papergraph.query.name.NamedThing;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.PageData;
+import org.papergraph.serve.html.View;
 
 /** What a method builds on, and what builds on it, as two trees. */
 final class LineagePage implements Page {
@@ -35,7 +39,7 @@ final class LineagePage implements Page {
             return View.problem(404, "Nothing here", "The graph holds no method with that name.");
         }
         String iri = method.get().iri().getURI();
-        String least = SearchPage.first(parameters, "confidence")
+        String least = Page.first(parameters, "confidence")
                 .filter(c -> c.matches("0(\\.\\d+)?|1(\\.0+)?"))
                 .orElse(LIKELY);
         List<Map<String, Object>> rows = steps(iri).stream()

@@ -4,6 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.query.QueryService;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.PageData;
+import org.papergraph.serve.html.View;
+import org.papergraph.serve.page.thing.PaperPage;
+import org.papergraph.serve.page.thing.ThingPage;
 
 /** All pages, by the paths at which a server shows them. */
 public final class Pages {

@@ -19,6 +19,9 @@ import org.papergraph.query.SavedQuery;
 import org.papergraph.query.UnknownQueryException;
 import org.papergraph.query.result.Column;
 import org.papergraph.query.result.Terms;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.View;
 
 /** A saved query's form, and its rows where it has all that it needs. */
 final class QueryPage implements Page {

@@ -3,19 +3,19 @@ package org.papergraph.serve.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.name.NamedThing;
 import org.papergraph.query.search.Found;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.View;
+import org.papergraph.serve.page.thing.Kinds;
 
 /** Things by their names, papers by their words, things by the sentences about them. */
 public final class SearchPage implements Page {
 
     private static final int MOST = 50;
-    private static final String PAPER = "Paper";
-    private static final List<String> KINDS = List.of("Method", "Task", "Dataset", "Benchmark", "Metric", PAPER);
 
     private final QueryService service;
     private final Links links;
@@ -27,15 +27,15 @@ public final class SearchPage implements Page {
 
     @Override
     public View show(String path, Map<String, String[]> parameters) {
-        String typed = first(parameters, "q").orElse("").strip();
-        String kind = first(parameters, "type").filter(KINDS::contains).orElse("");
+        String typed = Page.first(parameters, "q").orElse("").strip();
+        String kind = Page.first(parameters, "type").filter(Kinds.ALL::contains).orElse("");
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("q", typed);
         model.put("type", kind);
-        model.put("kinds", KINDS);
+        model.put("kinds", Kinds.ALL);
         model.put("heading", heading(typed, kind));
-        model.put("things", kind.equals(PAPER) ? List.of() : found(typed, t -> isWanted(t, kind) && !isPaper(t)));
-        model.put("papers", kind.isEmpty() || kind.equals(PAPER) ? found(typed, SearchPage::isPaper) : List.of());
+        model.put("things", kind.equals(Kinds.PAPER) ? List.of() : found(typed, t -> isWanted(t, kind) && !isPaper(t)));
+        model.put("papers", kind.isEmpty() || kind.equals(Kinds.PAPER) ? found(typed, SearchPage::isPaper) : List.of());
         return View.of("search", model);
     }
 
@@ -45,11 +45,11 @@ public final class SearchPage implements Page {
     }
 
     private static boolean isWanted(NamedThing thing, String kind) {
-        return kind.isEmpty() || StartPage.isA(thing, kind);
+        return kind.isEmpty() || Kinds.isA(thing, kind);
     }
 
     private static boolean isPaper(NamedThing thing) {
-        return StartPage.isA(thing, PAPER);
+        return Kinds.isA(thing, Kinds.PAPER);
     }
 
     private List<Hit> found(String typed, Predicate<NamedThing> wanted) {
@@ -72,15 +72,5 @@ public final class SearchPage implements Page {
 
     private List<Hit> hits(List<Found> found) {
         return found.stream().map(f -> Hit.of(f, links)).toList();
-    }
-
-    /** The kind of thing that it is, such as {@code Dataset}. */
-    static String kind(NamedThing thing) {
-        List<String> classes = thing.classes().stream().map(Node::getLocalName).toList();
-        return KINDS.stream().filter(classes::contains).findFirst().orElse("Thing");
-    }
-
-    static Optional<String> first(Map<String, String[]> parameters, String name) {
-        return Optional.ofNullable(parameters.get(name)).map(values -> values[0]);
     }
 }

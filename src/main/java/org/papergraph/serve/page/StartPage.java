@@ -6,16 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.SavedQuery;
-import org.papergraph.query.name.NamedThing;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.PageData;
+import org.papergraph.serve.html.View;
+import org.papergraph.serve.page.thing.Kinds;
 
 /** What the graph holds, and ways into it. */
 final class StartPage implements Page {
 
     private static final int SHOWN = 12;
-    private static final List<String> KINDS = List.of("Method", "Task", "Dataset", "Benchmark", "Metric");
 
     private final QueryService service;
     private final PageData data;
@@ -32,7 +34,7 @@ final class StartPage implements Page {
         Map<String, Long> counts = new LinkedHashMap<>();
         List<Map<String, Object>> kinds = new ArrayList<>();
         counts.put("Papers", count("Paper"));
-        for (String kind : KINDS) {
+        for (String kind : Kinds.OF_ENTITIES) {
             counts.put(kind + "s", count(kind));
             kinds.add(Map.of(
                     "title", kind + "s", "kind", kind, "css", kind.toLowerCase(Locale.ROOT), "things", top(kind)));
@@ -46,19 +48,15 @@ final class StartPage implements Page {
     }
 
     private long count(String kind) {
-        return service.names().all().stream().filter(t -> isA(t, kind)).count();
+        return service.names().all().stream().filter(t -> Kinds.isA(t, kind)).count();
     }
 
     private List<Map<String, Object>> top(String kind) {
         return service.names().all().stream()
-                .filter(t -> isA(t, kind))
+                .filter(t -> Kinds.isA(t, kind))
                 .limit(SHOWN)
                 .map(t -> Map.<String, Object>of(
                         "label", t.label(), "path", links.path(t.iri().getURI()), "papers", t.papers()))
                 .toList();
-    }
-
-    static boolean isA(NamedThing thing, String kind) {
-        return thing.classes().stream().map(Node::getLocalName).anyMatch(kind::equals);
     }
 }

@@ -1,2 +1,2 @@
-/** The pages that people look at: what each shows, taken from the graph, and the templates that it fills. */
+/** The pages that people look at beside those of things. */
 package org.papergraph.serve.page;

@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.papergraph.query.QueryService;
 
 /** {@code GET /api/openapi.json}. */
-final class OpenApiServlet extends HttpServlet {
+public final class OpenApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class OpenApiServlet extends HttpServlet {
     private final String version;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    OpenApiServlet(QueryService service, String version) {
+    public OpenApiServlet(QueryService service, String version) {
         this.version = version;
         this.service = service;
     }

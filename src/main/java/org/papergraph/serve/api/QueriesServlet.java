@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
@@ -26,7 +26,7 @@ import org.papergraph.serve.http.Accept;
 import org.papergraph.serve.http.Problem;
 
 /** {@code GET /api/queries} lists the saved queries, {@code GET /api/queries/NAME?parameter=value} runs one. */
-final class QueriesServlet extends HttpServlet {
+public final class QueriesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> PROTOCOL = Set.of("format", "limit", "offset");
@@ -36,7 +36,7 @@ final class QueriesServlet extends HttpServlet {
     private final transient QueryService graph;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    QueriesServlet(QueryService graph) {
+    public QueriesServlet(QueryService graph) {
         this.graph = graph;
     }
 

@@ -1,16 +1,20 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.page.thing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.PageData;
+import org.papergraph.serve.html.View;
 
 /** A paper: its text with the mentions in it, and what it says, each statement with its sentence. */
-final class PaperPage implements Page {
+public final class PaperPage implements Page {
 
     private final PageData data;
     private final Links links;
 
-    PaperPage(PageData data, Links links) {
+    public PaperPage(PageData data, Links links) {
         this.data = data;
         this.links = links;
     }

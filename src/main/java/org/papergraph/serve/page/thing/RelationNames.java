@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.page.thing;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.linked;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,7 +29,7 @@ public record Links(String base) {
         return base + path;
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

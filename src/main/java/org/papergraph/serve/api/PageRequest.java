@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;

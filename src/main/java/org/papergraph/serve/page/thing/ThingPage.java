@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.page.thing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.query.QueryService;
 import org.papergraph.query.name.NamedThing;
+import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
+import org.papergraph.serve.html.PageData;
+import org.papergraph.serve.html.View;
 
 /** A method, task, dataset, benchmark or metric: its names, what is said of it and where, its results, its papers. */
-final class ThingPage implements Page {
+public final class ThingPage implements Page {
 
     /** What is said with one relation in one direction, by the thing at the other end. */
     private record Section(String relation, boolean outward) {}
@@ -23,7 +27,7 @@ final class ThingPage implements Page {
     private final String folder;
 
     /** @param folder the first part of the path, such as {@code method} */
-    ThingPage(QueryService service, PageData data, Links links, String folder) {
+    public ThingPage(QueryService service, PageData data, Links links, String folder) {
         this.service = service;
         this.data = data;
         this.links = links;
@@ -37,7 +41,7 @@ final class ThingPage implements Page {
         if (thing.isEmpty()) {
             return View.problem(404, "Nothing here", "The graph holds nothing with the IRI " + iri + ".");
         }
-        String kind = SearchPage.kind(thing.get());
+        String kind = Kinds.of(thing.get());
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("iri", iri);
         model.put("path", links.path(iri));

@@ -1,7 +1,8 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.html;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.query.ParameterException;
 import org.papergraph.query.UnknownQueryException;
 
@@ -17,4 +18,9 @@ public interface Page {
      */
     View show(String path, Map<String, String[]> parameters)
             throws IOException, ParameterException, UnknownQueryException;
+
+    /** The first value of a parameter. */
+    static Optional<String> first(Map<String, String[]> parameters, String name) {
+        return Optional.ofNullable(parameters.get(name)).map(values -> values[0]);
+    }
 }

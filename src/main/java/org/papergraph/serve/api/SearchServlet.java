@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
@@ -14,7 +14,7 @@ import org.papergraph.serve.page.SearchPage;
  * {@code GET /api/search?q=…&type=…&limit=…}: things by their names, papers by their words, things by the sentences about them;
  * with {@code in=names} by names alone, as completion wants it.
  */
-final class SearchServlet extends HttpServlet {
+public final class SearchServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int FEW = 10;
@@ -23,7 +23,7 @@ final class SearchServlet extends HttpServlet {
     private final transient SearchPage search;
     private final transient ObjectMapper json = new ObjectMapper();
 
-    SearchServlet(SearchPage search) {
+    public SearchServlet(SearchPage search) {
         this.search = search;
     }
 

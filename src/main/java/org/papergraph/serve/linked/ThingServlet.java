@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.linked;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
+import org.papergraph.serve.html.PageServlet;
+import org.papergraph.serve.html.View;
 import org.papergraph.serve.http.Accept;
 import org.papergraph.serve.http.Problem;
-import org.papergraph.serve.page.View;
 
 /** A thing's own path: a page for a browser, RDF for a program; a path that another has taken the place of leads there. */
-final class ThingServlet extends HttpServlet {
+public final class ThingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String HTML = "text/html";
@@ -24,7 +25,7 @@ final class ThingServlet extends HttpServlet {
     private final transient Descriptions descriptions;
 
     /** @param page what browsers get; RDF where there is none */
-    ThingServlet(Optional<PageServlet> page, Descriptions descriptions) {
+    public ThingServlet(Optional<PageServlet> page, Descriptions descriptions) {
         this.page = page;
         this.descriptions = descriptions;
     }

@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.html;
 
 import java.util.Map;
 
@@ -14,7 +14,7 @@ public record View(int status, String template, Map<String, Object> model) {
         model = Map.copyOf(model);
     }
 
-    static View of(String template, Map<String, Object> model) {
+    public static View of(String template, Map<String, Object> model) {
         return new View(200, template, model);
     }
 

@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.html;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -8,7 +8,7 @@ import java.io.StringWriter;
 /** Fills templates; whatever is printed is escaped. */
 public final class Templates {
 
-    private static final String FOLDER = "org/papergraph/serve/page/";
+    static final String FOLDER = "org/papergraph/serve/page/";
 
     private final PebbleEngine engine;
 

@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +21,14 @@ import org.papergraph.query.QueryRunner;
 import org.papergraph.query.result.Terms;
 
 /** Asks the queries that lie beside the templates. */
-final class PageData {
+public final class PageData {
 
     private static final Var CERTAINTY = Var.alloc("certainty");
 
     private final QueryRunner runner;
     private final Links links;
 
-    PageData(QueryRunner runner, Links links) {
+    public PageData(QueryRunner runner, Links links) {
         this.runner = runner;
         this.links = links;
     }
@@ -38,14 +38,14 @@ final class PageData {
      *
      * @param thing what stands for {@code ?this}
      */
-    List<Map<String, Object>> rows(String file, String thing) {
+    public List<Map<String, Object>> rows(String file, String thing) {
         Query query = QueryTransformOps.replaceVars(
                 QueryFactory.create(resource(file + ".rq")), Map.of(Var.alloc("this"), NodeFactory.createURI(thing)));
         return runner.select(query, this::rows);
     }
 
     /** Rows as texts by column, with paths for IRIs. */
-    List<Map<String, Object>> rows(RowSet rows) {
+    public List<Map<String, Object>> rows(RowSet rows) {
         List<Map<String, Object>> all = new ArrayList<>();
         rows.forEach(row -> all.add(row(rows.getResultVars(), row)));
         return all;
@@ -70,7 +70,7 @@ final class PageData {
     }
 
     private static String resource(String name) {
-        try (InputStream in = PageData.class.getResourceAsStream(name)) {
+        try (InputStream in = PageData.class.getResourceAsStream("/" + Templates.FOLDER + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.linked;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,10 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.papergraph.query.QueryRunner;
-import org.papergraph.serve.page.Links;
+import org.papergraph.serve.html.Links;
 
 /** What the graph says of one thing, as a graph: a paper's whole named graph; of other things, all triples that they stand in. */
-final class Descriptions {
+public final class Descriptions {
 
     private static final Query NAMED = QueryFactory.create("CONSTRUCT { ?s ?p ?o } { GRAPH ?this { ?s ?p ?o } }");
     private static final Query AROUND =
@@ -27,7 +27,7 @@ final class Descriptions {
     private final QueryRunner runner;
     private final Links links;
 
-    Descriptions(QueryRunner runner, Links links) {
+    public Descriptions(QueryRunner runner, Links links) {
         this.runner = runner;
         this.links = links;
     }

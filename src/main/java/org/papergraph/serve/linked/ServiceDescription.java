@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.linked;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.papergraph.serve.http.Accept;
 
 /** Describes the endpoint to a program that asks it nothing (SPARQL 1.1 Service Description), and leads people to the editor. */
-final class ServiceDescription extends HttpFilter {
+public final class ServiceDescription extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String HTML = "text/html";

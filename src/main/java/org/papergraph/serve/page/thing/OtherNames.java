@@ -1,4 +1,4 @@
-package org.papergraph.serve.page;
+package org.papergraph.serve.page.thing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,11 +8,11 @@ import java.util.Set;
 import org.papergraph.query.name.NamedThing;
 
 /** The names of a thing beside the preferred one, as they are shown: those that differ by case or hyphens alone once. */
-final class OtherNames {
+public final class OtherNames {
 
     private OtherNames() {}
 
-    static List<String> of(NamedThing thing) {
+    public static List<String> of(NamedThing thing) {
         Set<String> seen = new HashSet<>(Set.of(plain(thing.label())));
         List<String> others = new ArrayList<>();
         for (String name : thing.names()) {

@@ -1,4 +1,4 @@
-package org.papergraph.serve;
+package org.papergraph.serve.html;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,19 +8,16 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryCancelledException;
 import org.papergraph.query.ParameterException;
 import org.papergraph.query.UnknownQueryException;
-import org.papergraph.serve.page.Page;
-import org.papergraph.serve.page.Templates;
-import org.papergraph.serve.page.View;
 
 /** Shows one kind of page. */
-final class PageServlet extends HttpServlet {
+public final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Page page;
     private final transient Templates templates;
 
-    PageServlet(Page page, Templates templates) {
+    public PageServlet(Page page, Templates templates) {
         this.page = page;
         this.templates = templates;
     }
@@ -43,7 +40,7 @@ final class PageServlet extends HttpServlet {
         }
     }
 
-    void send(View view, HttpServletResponse response) throws IOException {
+    public void send(View view, HttpServletResponse response) throws IOException {
         byte[] html = templates.fill(view).getBytes(StandardCharsets.UTF_8);
         response.setStatus(view.status());
         response.setContentType("text/html;charset=utf-8");

@@ -1,60 +1,55 @@
-# What spans papers, derived from the papers' graphs for every touched entity. Each step looks at one entity alone, so that deriving
-# the touched ones gives the same as deriving all.
+# What spans papers, derived from all papers' graphs. A build keeps it right change by change (org.papergraph.store.derived); this makes
+# the same from scratch, into an empty graph, after changes by other hands.
 PREFIX pg:      <https://w3id.org/papergraph/ontology#>
 PREFIX rdf:     <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX skos:    <http://www.w3.org/2004/02/skos/core#>
 PREFIX math:    <http://www.w3.org/2005/xpath-functions/math#>
 PREFIX xsd:     <http://www.w3.org/2001/XMLSchema#>
-PREFIX scratch: <https://w3id.org/papergraph/scratch#>
 
-# 1. Forget what was derived before.
-DELETE { GRAPH <https://w3id.org/papergraph/derived> { ?entity ?property ?value } }
-WHERE {
-  GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
-  GRAPH <https://w3id.org/papergraph/derived> { ?entity ?property ?value }
-} ;
-
-DELETE { GRAPH <https://w3id.org/papergraph/derived> { ?claim ?property ?value } }
-WHERE {
-  GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
-  GRAPH <https://w3id.org/papergraph/derived> { ?claim rdf:subject ?entity ; ?property ?value }
-} ;
-
-# 2. In how many papers' graphs it has each of its names.
-INSERT { GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name ?vote . ?vote scratch:text ?name ; scratch:papers ?papers } }
+# 1. In how many papers' graphs an entity has each of its names.
+INSERT { GRAPH <https://w3id.org/papergraph/derived> {
+  ?naming a pg:Naming ; pg:namingOf ?entity ; pg:named ?name ; pg:namingCount ?papers
+} }
 WHERE {
   { SELECT ?entity ?name (COUNT(?paper) AS ?papers)
-    WHERE {
-      GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
-      GRAPH ?paper { ?entity pg:name ?name }
-    }
+    WHERE { GRAPH ?paper { ?entity a pg:Entity ; pg:name ?name } }
     GROUP BY ?entity ?name
   }
-  BIND (IRI(CONCAT("urn:vote:", SHA1(CONCAT(STR(?entity), " ", STR(?name))))) AS ?vote)
+  BIND (IRI(CONCAT("https://w3id.org/papergraph/naming/", SHA1(CONCAT(STR(?entity), " ", ?name)))) AS ?naming)
 } ;
 
-# 3. The preferred label: the name that most papers give it; of several, the first in the order of characters.
+# 2. The preferred label: the name that most papers give it; of several, the first in the order of characters.
 INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?entity skos:prefLabel ?label } }
 WHERE {
   { SELECT ?entity (MIN(?name) AS ?label)
     WHERE {
       { SELECT ?entity (MAX(?papers) AS ?most)
-        WHERE { GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name ?vote . ?vote scratch:papers ?papers } }
+        WHERE { GRAPH <https://w3id.org/papergraph/derived> { ?naming pg:namingOf ?entity ; pg:namingCount ?papers } }
         GROUP BY ?entity
       }
-      GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name ?vote . ?vote scratch:papers ?most ; scratch:text ?name }
+      GRAPH <https://w3id.org/papergraph/derived> { ?naming pg:namingOf ?entity ; pg:namingCount ?most ; pg:named ?name }
     }
     GROUP BY ?entity
   }
 } ;
 
+# 3. Where there is but one name, it need not be counted.
+DELETE { GRAPH <https://w3id.org/papergraph/derived> { ?naming ?property ?value } }
+WHERE {
+  { SELECT ?entity (SAMPLE(?one) AS ?naming)
+    WHERE { GRAPH <https://w3id.org/papergraph/derived> { ?one pg:namingOf ?entity } }
+    GROUP BY ?entity
+    HAVING (COUNT(?one) = 1)
+  }
+  GRAPH <https://w3id.org/papergraph/derived> { ?naming ?property ?value }
+} ;
+
 # 4. The other labels: every other name and every form.
 INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?entity skos:altLabel ?form } }
 WHERE {
-  GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
   GRAPH <https://w3id.org/papergraph/derived> { ?entity skos:prefLabel ?label }
   VALUES ?naming { pg:name pg:form }
-  GRAPH ?paper { ?entity ?naming ?form }
+  GRAPH ?paper { ?entity a pg:Entity ; ?naming ?form }
   FILTER (?form != ?label)
 } ;
 
@@ -62,10 +57,7 @@ WHERE {
 INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?entity pg:paperCount ?papers } }
 WHERE {
   { SELECT ?entity (COUNT(DISTINCT ?paper) AS ?papers)
-    WHERE {
-      GRAPH <https://w3id.org/papergraph/scratch> { ?entity scratch:name ?vote }
-      GRAPH ?paper { ?entity a pg:Entity }
-    }
+    WHERE { GRAPH ?paper { ?entity a pg:Entity ; pg:name ?name } }
     GROUP BY ?entity
   }
 } ;
@@ -80,7 +72,6 @@ INSERT { GRAPH <https://w3id.org/papergraph/derived> {
 WHERE {
   { SELECT ?entity ?relation ?object (COUNT(DISTINCT ?paper) AS ?papers) (MAX(?confidence) AS ?best) (SUM(math:log(1 - ?confidence / 2)) AS ?doubts)
     WHERE {
-      GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
       GRAPH ?paper {
         ?statement rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object ; pg:confidence ?confidence ; pg:statedIn ?paper
       }
@@ -96,9 +87,6 @@ WHERE {
 # 7. The statements that make it.
 INSERT { GRAPH <https://w3id.org/papergraph/derived> { ?claim pg:supportedBy ?statement } }
 WHERE {
-  GRAPH <https://w3id.org/papergraph/scratch> { ?entity a scratch:Touched }
-  GRAPH <https://w3id.org/papergraph/derived> { ?claim rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object }
+  GRAPH <https://w3id.org/papergraph/derived> { ?claim a pg:Claim ; rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object }
   GRAPH ?paper { ?statement rdf:subject ?entity ; rdf:predicate ?relation ; rdf:object ?object ; pg:statedIn ?paper }
-} ;
-
-DROP SILENT GRAPH <https://w3id.org/papergraph/scratch>
+}

@@ -24,6 +24,7 @@ public final class PG {
     public static final Resource Metric = type("Metric");
     public static final Resource Statement = type("Statement");
     public static final Resource Claim = type("Claim");
+    public static final Resource Naming = type("Naming");
     public static final Resource Result = type("Result");
     public static final Resource Evidence = type("Evidence");
     public static final Resource TextPart = type("TextPart");
@@ -72,6 +73,9 @@ public final class PG {
     public static final Property support = property("support");
     public static final Property combinedConfidence = property("combinedConfidence");
     public static final Property supportedBy = property("supportedBy");
+    public static final Property namingOf = property("namingOf");
+    public static final Property named = property("named");
+    public static final Property namingCount = property("namingCount");
     public static final Property contextWord = property("contextWord");
 
     public static final Property confidence = property("confidence");

@@ -13,7 +13,6 @@ import org.apache.jena.update.UpdateRequest;
 /**
  * A change that happens whole or not at all, its parts in this order.
  *
- * @param before SPARQL updates that run first
  * @param removed names of graphs that go
  * @param replaced graphs that take the place of what their names stood for
  * @param deleted triples that go, by the names of their graphs
@@ -21,7 +20,6 @@ import org.apache.jena.update.UpdateRequest;
  * @param after SPARQL updates that run last
  */
 record Change(
-        String before,
         Set<String> removed,
         Map<String, Graph> replaced,
         Map<String, Graph> deleted,
@@ -29,11 +27,11 @@ record Change(
         String after) {
 
     static Change replace(String name, Graph graph, String after) {
-        return new Change("", Set.of(), Map.of(name, graph), Map.of(), Map.of(), after);
+        return new Change(Set.of(), Map.of(name, graph), Map.of(), Map.of(), after);
     }
 
     static Change add(String name, Graph graph) {
-        return new Change("", Set.of(), Map.of(), Map.of(), Map.of(name, graph), "");
+        return new Change(Set.of(), Map.of(), Map.of(), Map.of(name, graph), "");
     }
 
     /** The update that adds {@code graph}, which has no blank nodes, to the graph of that name. */

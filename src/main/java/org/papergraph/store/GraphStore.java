@@ -12,20 +12,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
+import org.papergraph.store.derived.Derivation;
 
 /**
  * The knowledge graph: one named graph per paper, whose name is the paper's IRI, and beside them what is derived from all papers.
@@ -51,7 +47,7 @@ public final class GraphStore implements AutoCloseable {
     public static final String CORRECTIONS = BASE + "corrections";
 
     /** The graph of what spans papers. */
-    public static final String DERIVED = BASE + "derived";
+    public static final String DERIVED = Derivation.GRAPH;
 
     /** The graph of what linking knows of papers: which names each has that the lexicon does not tell. */
     public static final String LINKS = BASE + "links";
@@ -66,10 +62,7 @@ public final class GraphStore implements AutoCloseable {
     public static final String VOID = BASE + "void";
 
     /** What the names of papers' graphs begin with. */
-    public static final String PAPERS = BASE + "paper/";
-
-    private static final String SCRATCH = BASE + "scratch";
-    private static final Node CHANGED = NodeFactory.createURI(SCRATCH + "#Changed");
+    public static final String PAPERS = Derivation.PAPERS;
 
     private final Backend backend;
     private final Schema schema = Schema.bundled();
@@ -169,13 +162,18 @@ public final class GraphStore implements AutoCloseable {
      */
     public void apply(Difference difference, Map<String, Model> deleted, Map<String, Model> inserted) {
         Map<String, Graph> replaced = graphsOf(difference.put());
-        Model description = difference.isEmpty() ? ModelFactory.createDefaultModel() : graph(VOID);
-        if (!description.isEmpty()) {
-            replaced.put(VOID, Inventory.after(description, difference).getGraph());
+        Map<String, Model> going = new TreeMap<>(deleted);
+        Map<String, Model> coming = new TreeMap<>(inserted);
+        if (!difference.isEmpty()) {
+            Model description = graph(VOID);
+            if (!description.isEmpty()) {
+                replaced.put(VOID, Inventory.after(description, difference).getGraph());
+            }
+            Derivation derivation = read(c -> Derivation.of(c, difference.before(), difference.put()));
+            going.put(DERIVED, derivation.deleted());
+            coming.put(DERIVED, derivation.inserted());
         }
-        String before = difference.isEmpty() ? "" : mark(difference.before().keySet()) + " ;\n" + schema.mark();
-        String after = difference.isEmpty() ? "" : schema.mark() + " ;\n" + schema.derive();
-        backend.apply(new Change(before, difference.removed(), replaced, graphsOf(deleted), graphsOf(inserted), after));
+        backend.apply(new Change(difference.removed(), replaced, graphsOf(going), graphsOf(coming), ""));
     }
 
     private static Map<String, Graph> graphsOf(Map<String, Model> models) {
@@ -188,16 +186,9 @@ public final class GraphStore implements AutoCloseable {
         return graphs;
     }
 
-    private static String mark(Set<String> papers) {
-        Graph marks = GraphFactory.createDefaultGraph();
-        papers.forEach(p -> marks.add(NodeFactory.createURI(p), RDF.type.asNode(), CHANGED));
-        return Change.insert(SCRATCH, marks);
-    }
-
     /** Derives anew all that spans papers: for a store whose papers' graphs have been changed by other means. */
     public void deriveAll() {
-        String after = schema.markAll() + " ;\n" + schema.derive();
-        backend.apply(new Change("", Set.of(DERIVED), Map.of(), Map.of(), Map.of(), after));
+        backend.apply(new Change(Set.of(DERIVED), Map.of(), Map.of(), Map.of(), schema.derive()));
     }
 
     /** Adds to the runs graph. */

@@ -105,7 +105,6 @@ final class LocalBackend implements Backend {
         // Not Txn.executeWrite: a failed commit must reach the caller as it is, with the transaction ended.
         dataset.begin(ReadWrite.WRITE);
         try {
-            update(change.before());
             change.removed().forEach(name -> graphs().removeGraph(node(name)));
             change.replaced().forEach(this::replace);
             change.deleted().forEach((name, graph) -> GraphUtil.deleteFrom(graphs().getGraph(node(name)), graph));

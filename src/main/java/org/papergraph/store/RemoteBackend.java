@@ -24,7 +24,6 @@ final class RemoteBackend implements Backend {
     @Override
     public void apply(Change change) {
         StringBuilder script = new StringBuilder();
-        statement(script, change.before());
         change.removed().forEach(name -> statement(script, "DROP SILENT GRAPH <" + name + ">"));
         for (Map.Entry<String, Graph> entry : change.replaced().entrySet()) {
             statement(script, "DROP SILENT GRAPH <" + entry.getKey() + ">");

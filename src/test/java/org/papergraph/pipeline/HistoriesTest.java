@@ -143,6 +143,9 @@ class HistoriesTest {
             Set<String> quads = Quads.present(store);
             store.describe();
             assertEquals(quads, Quads.present(store), "the description is what it would be, were all counted anew");
+            store.deriveAll();
+            assertEquals(
+                    quads, Quads.present(store), "labels and claims are what they would be, were all derived anew");
             return quads;
         }
     }
@@ -152,7 +155,7 @@ class HistoriesTest {
         Set<Integer> numbers = new TreeSet<>();
         random.ints(1 + random.nextInt(3), 0, 6).forEach(numbers::add);
         return numbers.stream()
-                .map(n -> Paper.of("Paper number " + n, thing(random) + " beats " + thing(random)))
+                .map(n -> Paper.of("Paper number " + "I".repeat(n), thing(random) + " beats " + thing(random)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.papergraph.learn.Marginals;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Span;
@@ -17,6 +18,7 @@ record FormCandidate(String form, long key, List<Place> places) {
 
     private static final int TYPES = EntityType.values().length;
     private static final float LEAST = 0.04f;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[\\w.-]+\\.(?:com|org|net|io|ai|edu)/");
 
     /**
      * A stretch of pieces of one sentence, half-open.
@@ -48,7 +50,8 @@ record FormCandidate(String form, long key, List<Place> places) {
         }
         List<FormCandidate> candidates = new ArrayList<>();
         places.forEach((form, found) -> {
-            if (found.stream().anyMatch(p -> p.any() >= LEAST)) {
+            if (found.stream().anyMatch(p -> p.any() >= LEAST)
+                    && !found.stream().allMatch(p -> isInAddress(facts, p))) {
                 Place first = found.get(0);
                 candidates.add(new FormCandidate(form, facts.key(first.sentence(), first.start(), first.end()), found));
             }
@@ -67,6 +70,15 @@ record FormCandidate(String form, long key, List<Place> places) {
                 }
             }
         }
+    }
+
+    /** A name that stands nowhere but in an address is none. */
+    private static boolean isInAddress(PaperFacts facts, Place place) {
+        return ADDRESS.matcher(facts.sentences()
+                        .get(place.sentence())
+                        .token(place.start())
+                        .text())
+                .lookingAt();
     }
 
     private static float[] probabilities(Marginals marginals, int start, int end) {

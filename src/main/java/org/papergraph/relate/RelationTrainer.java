@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.RelationType;
 import org.papergraph.relate.introduction.IntroductionModel;
@@ -28,16 +29,21 @@ public final class RelationTrainer {
     private final List<Lesson> lessons;
     private final List<Document> documents;
     private final SentenceModel sentences;
+    private final int measured;
     private final boolean allGiven;
     private final Knowledge knowledge;
 
-    /** @param sentences what is learnt from single sentences of other papers */
-    public RelationTrainer(List<Lesson> lessons, SentenceModel sentences, Knowledge knowledge) {
+    /**
+     * @param others to learn from too, though not for thresholds and calibration
+     * @param sentences what is learnt from single sentences of other papers
+     */
+    public RelationTrainer(List<Lesson> lessons, List<Lesson> others, SentenceModel sentences, Knowledge knowledge) {
         this.knowledge = knowledge;
         this.sentences = sentences;
-        this.lessons = List.copyOf(lessons);
+        this.lessons = Stream.concat(lessons.stream(), others.stream()).toList();
+        this.measured = lessons.size();
         this.allGiven = lessons.stream().allMatch(Lesson::isGiven);
-        this.documents = lessons.stream()
+        this.documents = this.lessons.stream()
                 .map(l -> Document.of(l.paper(), l.entities(), knowledge))
                 .toList();
     }
@@ -50,9 +56,14 @@ public final class RelationTrainer {
      * What models say of lessons whose group they have not seen, in the order of {@code asked}.
      *
      * @param lessons to learn from, dealt into {@value Lesson#FOLDS} folds by their groups
+     * @param others to learn from in every fold
      */
     public static List<Annotation> unseen(
-            List<Lesson> lessons, SentenceModel sentences, Knowledge knowledge, List<Lesson> asked) {
+            List<Lesson> lessons,
+            List<Lesson> others,
+            SentenceModel sentences,
+            Knowledge knowledge,
+            List<Lesson> asked) {
         Annotation[] unseen = new Annotation[asked.size()];
         for (int fold = 0; fold < Lesson.FOLDS; fold++) {
             int held = fold;
@@ -60,7 +71,7 @@ public final class RelationTrainer {
                     .filter(l -> l.group() % Lesson.FOLDS != held)
                     .map(l -> l.inGroup(l.group() / Lesson.FOLDS))
                     .toList();
-            RelationExtractor extractor = new RelationTrainer(seen, sentences, knowledge).train();
+            RelationExtractor extractor = new RelationTrainer(seen, others, sentences, knowledge).train();
             for (int i = 0; i < unseen.length; i++) {
                 if (asked.get(i).group() % Lesson.FOLDS == fold) {
                     unseen[i] =
@@ -81,12 +92,13 @@ public final class RelationTrainer {
         Map<RelationType, Decision> decisions = new EnumMap<>(RelationType.class);
         PairModel pairs = new PairTrainer(lessons, readings, sentences, this::decides).train(decisions);
         decisions.put(RelationType.INTRODUCES, introductionDecision(introduced));
-        return new RelationModel(introductions, pairs, decisions, new ResultTrainer(lessons, readings).train());
+        return new RelationModel(
+                introductions, pairs, decisions, new ResultTrainer(lessons, readings, this::decides).train());
     }
 
     /** Thresholds and calibration are for entities that the program finds, where there are any. */
     private boolean decides(int d) {
-        return allGiven || !lessons.get(d).isGiven();
+        return d < measured && (allGiven || !lessons.get(d).isGiven());
     }
 
     private Decision introductionDecision(List<double[]> introduced) {

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,6 +54,23 @@ class TrainCommandTest {
                     Files.readAllBytes(directory.resolve("a").resolve(model)),
                     Files.readAllBytes(directory.resolve("b").resolve(model)));
         }
+    }
+
+    @Test
+    void morePapersAreLearntFromButNotMeasured() throws IOException {
+        Path predictions = directory.resolve("unseen.jsonl");
+        Path alone = directory.resolve("alone");
+        Path more = directory.resolve("more");
+        CommandRun.of("train", GOLD, "--folds", 2, "--output", alone);
+        CommandRun run = CommandRun.of(
+                "train", GOLD, "--also", GOLD, "--folds", 2, "--output", more, "--predictions", predictions);
+
+        assertEquals(ExitStatus.DONE, run.status(), run::err);
+        assertEquals(4, Files.readAllLines(predictions).size());
+        for (String model : new String[] {"mentions.model.gz", "relations.model.gz"}) {
+            assertNotEquals(-1, Files.mismatch(alone.resolve(model), more.resolve(model)), model);
+        }
+        assertTrue(Files.readString(more.resolve("mentions.card.json")).contains(" --also gold.jsonl "));
     }
 
     @Test

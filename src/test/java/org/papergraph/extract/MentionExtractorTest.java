@@ -62,6 +62,18 @@ class MentionExtractorTest {
     }
 
     @Test
+    void aNameThatStandsNowhereButInAnAddressIsNone() {
+        AnnotatedPaper paper = new Annotator()
+                .annotate(
+                        Paper.of(
+                                "BioBERT for clinical notes",
+                                "We fine-tune BioBERT. Code: https://github.com/example/biobert and www.example.org/imagenet."));
+        Set<String> forms = EXTRACTOR.propose(paper).stream().map(Mention::form).collect(Collectors.toSet());
+        assertTrue(forms.contains("BioBERT"), forms::toString);
+        assertTrue(forms.stream().noneMatch(Set.of("biobert", "imagenet")::contains), forms::toString);
+    }
+
+    @Test
     void theSamePaperGivesTheSameMentions() {
         assertEquals(EXTRACTOR.extract(PAPER), EXTRACTOR.extract(PAPER));
     }

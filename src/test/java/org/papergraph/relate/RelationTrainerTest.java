@@ -42,7 +42,7 @@ class RelationTrainerTest {
 
     private static byte[] model(List<Lesson> lessons) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RelationTrainer(lessons, SentenceModel.train(lessons), new Knowledge(new Lexicon(List.of())))
+        new RelationTrainer(lessons, List.of(), SentenceModel.train(lessons), new Knowledge(new Lexicon(List.of())))
                 .train()
                 .write(out);
         return out.toByteArray();

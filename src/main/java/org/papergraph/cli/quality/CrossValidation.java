@@ -10,18 +10,21 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Mention;
 
-/** What models say of papers that they have not been trained on: paper {@code i} belongs to fold {@code i % folds}. */
+/** What models say of papers that they have not been trained on: paper {@code i} belongs to fold {@code i % folds}; others to none. */
 final class CrossValidation {
 
     /** Finds mentions in a paper. */
     interface Tagger extends Function<AnnotatedPaper, List<Mention>> {}
 
     private final List<MarkedPaper> papers;
+    private final List<MarkedPaper> others;
     private final int folds;
     private final EntityGrouper grouper;
 
-    CrossValidation(List<MarkedPaper> papers, int folds, Lexicon lexicon) {
+    /** @param others to learn from in every fold */
+    CrossValidation(List<MarkedPaper> papers, List<MarkedPaper> others, int folds, Lexicon lexicon) {
         this.papers = papers;
+        this.others = others;
         this.folds = folds;
         this.grouper = new EntityGrouper(lexicon);
     }
@@ -38,14 +41,24 @@ final class CrossValidation {
         return List.of(unseen);
     }
 
+    /** The entities of each of the others, by what {@code trainer} makes of the papers. */
+    List<Annotation> unseenOthers(Function<List<MarkedPaper>, Tagger> trainer) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Tagger tagger = trainer.apply(papers);
+        return others.stream().map(p -> annotate(p.paper(), tagger)).toList();
+    }
+
     private List<MarkedPaper> outside(int fold) {
-        List<MarkedPaper> others = new ArrayList<>();
+        List<MarkedPaper> outside = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             if (i % folds != fold) {
-                others.add(papers.get(i));
+                outside.add(papers.get(i));
             }
         }
-        return others;
+        outside.addAll(others);
+        return outside;
     }
 
     private Annotation annotate(AnnotatedPaper paper, Tagger tagger) {

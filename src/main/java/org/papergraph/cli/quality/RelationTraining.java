@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.papergraph.annotate.Annotator;
 import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.Reliability;
 import org.papergraph.evaluate.Score;
 import org.papergraph.evaluate.ScoreReport;
 import org.papergraph.extract.Proposals;
-import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
 import org.papergraph.read.ScierReader;
@@ -32,28 +32,35 @@ final class RelationTraining {
 
     private static final String MODEL = "relations.model.gz";
 
-    private final List<Annotation> truth;
-    private final List<Lesson> given = new ArrayList<>();
-    private final List<Lesson> found = new ArrayList<>();
+    private final Lessons measured;
+    private final Lessons others;
     private final SentenceModel sentences;
     private final Knowledge knowledge;
 
-    /**
-     * @param papers the papers of {@code truth}, in its order
-     * @param unseen the entities that models found in each that had not seen it
-     */
-    RelationTraining(
-            List<Annotation> truth,
-            List<AnnotatedPaper> papers,
-            List<Annotation> unseen,
-            SentenceModel sentences,
-            Lexicon lexicon) {
-        this.truth = truth;
+    /** @param others to learn from in every fold */
+    RelationTraining(Lessons measured, Lessons others, SentenceModel sentences, Lexicon lexicon) {
+        this.measured = measured;
+        this.others = others;
         this.sentences = sentences;
         this.knowledge = new Knowledge(lexicon);
-        for (int i = 0; i < truth.size(); i++) {
-            given.add(new Lesson(papers.get(i), truth.get(i).entities(), truth.get(i), i));
-            found.add(new Lesson(papers.get(i), unseen.get(i).entities(), truth.get(i), i));
+    }
+
+    /** Papers with the gold entities, and the same papers with those that models found in each that had not seen it. */
+    record Lessons(List<Annotation> truth, List<Lesson> given, List<Lesson> found) {
+
+        static Lessons of(Corpus corpus, List<Annotation> unseen) {
+            List<Lesson> given = new ArrayList<>();
+            List<Lesson> found = new ArrayList<>();
+            for (int i = 0; i < corpus.size(); i++) {
+                Annotation truth = corpus.truth().get(i);
+                given.add(new Lesson(corpus.paper(i), truth.entities(), truth, i));
+                found.add(new Lesson(corpus.paper(i), unseen.get(i).entities(), truth, i));
+            }
+            return new Lessons(corpus.truth(), given, found);
+        }
+
+        List<Lesson> both() {
+            return Stream.concat(given.stream(), found.stream()).toList();
         }
     }
 
@@ -76,26 +83,28 @@ final class RelationTraining {
 
     /** Prints cross-validated figures, with gold entities and end to end. */
     void validate(PrintWriter out) {
-        report("relations, gold entities given", RelationTrainer.unseen(given, sentences, knowledge, given), out);
-        List<Annotation> unseen = RelationTrainer.unseen(both(), sentences, knowledge, found);
+        report("relations, gold entities given", unseenGiven(knowledge), out);
+        List<Annotation> unseen =
+                RelationTrainer.unseen(measured.both(), others.both(), sentences, knowledge, measured.found());
         report("relations, end to end", unseen, out);
         List<Annotation> settled = unseen.stream().map(Proposals::settled).toList();
         report("entities, end to end", List.of("mentions", "entities", "resources"), settled, out);
-        out.print(Reliability.of(truth, unseen).text());
+        out.print(Reliability.of(measured.truth(), unseen).text());
         out.flush();
     }
 
     /** Prints what wordings find alone, and classifiers that know none, with gold entities. */
     void ablate(PrintWriter out) {
         WordingExtractor wordings = new WordingExtractor(knowledge);
-        List<Annotation> said = given.stream()
+        List<Annotation> said = measured.given().stream()
                 .map(l -> wordings.relate(l.paper(), l.entities()))
                 .toList();
         report("relations by wordings alone, gold entities given", said, out);
-        report(
-                "relations by classifiers alone, gold entities given",
-                RelationTrainer.unseen(given, sentences, knowledge.withoutWordings(), given),
-                out);
+        report("relations by classifiers alone, gold entities given", unseenGiven(knowledge.withoutWordings()), out);
+    }
+
+    private List<Annotation> unseenGiven(Knowledge known) {
+        return RelationTrainer.unseen(measured.given(), others.given(), sentences, known, measured.given());
     }
 
     private void report(String title, List<Annotation> unseen, PrintWriter out) {
@@ -104,23 +113,19 @@ final class RelationTraining {
 
     private void report(String title, List<String> kinds, List<Annotation> unseen, PrintWriter out) {
         Map<String, Map<String, Score>> tables =
-                new LinkedHashMap<>(Evaluation.of(truth, unseen).tables());
+                new LinkedHashMap<>(Evaluation.of(measured.truth(), unseen).tables());
         tables.keySet().retainAll(kinds);
         out.println(title + ", " + Lesson.FOLDS + "-fold cross-validation");
         out.print(ScoreReport.text(tables));
         out.flush();
     }
 
-    private List<Lesson> both() {
-        List<Lesson> both = new ArrayList<>(given);
-        both.addAll(found);
-        return both;
-    }
-
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);
         try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
-            new RelationTrainer(both(), sentences, knowledge).train().write(out);
+            new RelationTrainer(measured.both(), others.both(), sentences, knowledge)
+                    .train()
+                    .write(out);
         }
     }
 }

@@ -23,13 +23,10 @@ import org.papergraph.extract.MentionExtractor;
 import org.papergraph.extract.MentionModel;
 import org.papergraph.extract.MentionTrainer;
 import org.papergraph.extract.Proposals;
-import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
 import org.papergraph.read.AnnotationJson;
-import org.papergraph.read.GoldFile;
 import org.papergraph.read.ScierReader;
-import org.papergraph.relate.pair.SentenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +48,12 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "GOLD",
             description = "gold annotations, one JSON object a line, with abstracts or with papers.json beside them")
     private List<Path> gold;
+
+    @Option(
+            names = "--also",
+            paramLabel = "FILE",
+            description = "more annotated papers to learn from, never measured; may be given again")
+    private List<Path> also = List.of();
 
     @Option(
             names = "--scier",
@@ -94,36 +97,28 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = lexiconOption.read();
         Annotator annotator = new Annotator();
-        List<Annotation> truth = new ArrayList<>();
-        for (Path file : gold) {
-            truth.addAll(GoldFile.read(file));
-        }
-        List<MarkedPaper> papers = truth.stream()
-                .map(a -> MarkedPaper.of(annotator.annotate(a.paper()), a))
-                .toList();
-        List<MarkedPaper> others = scier.isEmpty() ? List.of() : excerpts(annotator, scier.get());
+        Corpus corpus = Corpus.read(annotator, gold);
+        Corpus others = Corpus.read(annotator, also);
+        List<MarkedPaper> excerpts = scier.isEmpty() ? List.of() : excerpts(annotator, scier.get());
         ModelCard card = new ModelCard(MODEL, command());
-        MentionTrainer trainer = trainer(lexicon, others);
+        MentionTrainer trainer = trainer(lexicon, excerpts);
         if (folds > 1) {
-            CrossValidation validation = new CrossValidation(papers, folds, lexicon);
-            List<Annotation> unseen = validate(truth, validation, trainer, lexicon, others, card);
-            relations(truth, papers, unseen, RelationTraining.sentences(annotator, scier), lexicon);
+            CrossValidation validation = new CrossValidation(corpus.papers(), others.papers(), folds, lexicon);
+            List<Annotation> unseen = validate(corpus.truth(), validation, trainer, lexicon, excerpts, card);
+            RelationTraining.Lessons measured = RelationTraining.Lessons.of(corpus, unseen);
+            RelationTraining.Lessons more =
+                    RelationTraining.Lessons.of(others, validation.unseenOthers(learned(trainer, lexicon)));
+            relations(new RelationTraining(measured, more, RelationTraining.sentences(annotator, scier), lexicon));
         }
         if (output.isPresent()) {
-            write(trainer.train(papers), card, output.get());
+            List<MarkedPaper> all = new ArrayList<>(corpus.papers());
+            all.addAll(others.papers());
+            write(trainer.train(all), card, output.get());
         }
         return ExitStatus.DONE;
     }
 
-    private void relations(
-            List<Annotation> truth,
-            List<MarkedPaper> papers,
-            List<Annotation> unseen,
-            SentenceModel sentences,
-            Lexicon lexicon)
-            throws IOException {
-        List<AnnotatedPaper> annotated = papers.stream().map(MarkedPaper::paper).toList();
-        RelationTraining training = new RelationTraining(truth, annotated, unseen, sentences, lexicon);
+    private void relations(RelationTraining training) throws IOException {
         training.validate(spec.commandLine().getOut());
         if (ablation) {
             training.ablate(spec.commandLine().getOut());
@@ -198,6 +193,9 @@ public final class TrainCommand implements Callable<Integer> {
         for (Path file : gold) {
             card.data(file);
         }
+        for (Path file : also) {
+            card.data(file);
+        }
         if (scier.isPresent()) {
             card.data(scier.get());
         }
@@ -208,6 +206,7 @@ public final class TrainCommand implements Callable<Integer> {
     private String command() {
         StringBuilder command = new StringBuilder("papergraph train");
         gold.forEach(file -> command.append(' ').append(file.getFileName()));
+        also.forEach(file -> command.append(" --also ").append(file.getFileName()));
         scier.ifPresent(file -> command.append(" --scier ").append(file.getFileName()));
         return command + " --folds " + folds + " --output DIR";
     }

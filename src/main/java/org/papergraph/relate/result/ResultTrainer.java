@@ -31,14 +31,18 @@ public final class ResultTrainer {
     private static final TreeBooster.Options TREES = new TreeBooster.Options(60, 3, 0.06, 3, 4, 0.5, 0.8, 7);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\\\]+");
 
-    private final List<Lesson> originals;
     private final List<Lesson> lessons;
     private final List<Report> reports;
+    private final IntPredicate decides;
     private final ExampleSet values = new ExampleSet(2);
     private final Map<Role, ExampleSet> roles = new EnumMap<>(Role.class);
 
-    public ResultTrainer(List<Lesson> lessons, List<Reading> readings) {
-        this.originals = lessons;
+    /**
+     * @param readings those of the lessons, in their order
+     * @param decides whether a lesson, by its number, counts for thresholds and calibration
+     */
+    public ResultTrainer(List<Lesson> lessons, List<Reading> readings, IntPredicate decides) {
+        this.decides = decides;
         this.reports = readings.stream().map(Report::of).toList();
         this.lessons = new ArrayList<>();
         for (Role role : Role.values()) {
@@ -161,13 +165,11 @@ public final class ResultTrainer {
         Scores scores = new Scores();
         Set<String> hits = new HashSet<>();
         int stated = 0;
-        boolean allGiven = originals.stream().allMatch(Lesson::isGiven);
         for (int fold = 0; fold < Lesson.FOLDS; fold++) {
             int held = fold;
             ResultModel model = firsts.get(fold).with(trees(rows, f -> f != held), new Decision(0, 1, 0));
             for (int d = 0; d < lessons.size(); d++) {
-                boolean decides = allGiven || !originals.get(d).isGiven();
-                if (decides && fold(d) == fold) {
+                if (decides.test(d) && fold(d) == fold) {
                     score(d, model, scores, hits);
                     stated += lessons.get(d).gold().results().size();
                 }

@@ -3,6 +3,8 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.papergraph.extract.lexicon.LexiconIndex;
+import org.papergraph.extract.text.PaperFacts;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;

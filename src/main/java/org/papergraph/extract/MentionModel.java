@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.papergraph.extract.form.FormModel;
+import org.papergraph.extract.lexicon.LexiconWords;
+import org.papergraph.extract.span.Hints;
+import org.papergraph.extract.span.SpanModel;
+import org.papergraph.extract.text.PaperFacts;
 
 /**
  * The trained models of mention extraction. Models of spans come first; each but the first sees what those before it say of the

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.papergraph.extract.text.Pieces;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.papergraph.extract.text.Pieces;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -15,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.papergraph.query.QueryService;
+import org.papergraph.query.Replacements;
 import org.papergraph.query.name.NamedThing;
 
 /** Says all that is known of one thing, each statement with the sentence that makes it. */
@@ -46,7 +49,8 @@ final class DescribeTool implements GraphTool {
     public String description() {
         return "Says what is known of one method, task, dataset, benchmark, metric or paper: its names, what papers state of it and"
                 + " the numbers that they report, each with the sentence that says so, the paper, and a confidence (the"
-                + " probability that the paper states it). The most certain come first.";
+                + " probability that the paper states it); where several papers state the same, how many (support) and how certain that"
+                + " makes it. The most certain come first.";
     }
 
     @Override
@@ -81,8 +85,7 @@ final class DescribeTool implements GraphTool {
     private List<NamedThing> meant(Arguments arguments) throws ToolException {
         String text = arguments.required("entity");
         var classes = Things.classes(arguments.text("type"));
-        List<NamedThing> byIri =
-                graph.names().get(NodeFactory.createURI(text)).stream().toList();
+        List<NamedThing> byIri = byIri(text);
         List<NamedThing> meant = byIri.isEmpty() ? graph.names().called(text, classes) : byIri;
         if (meant.isEmpty()) {
             List<String> near = graph.names().near(text, classes);
@@ -90,6 +93,24 @@ final class DescribeTool implements GraphTool {
                     + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
         }
         return meant;
+    }
+
+    /** The thing of an IRI, or what has taken its place. */
+    private List<NamedThing> byIri(String text) throws ToolException {
+        if (!text.matches("https?://\\S+")) {
+            return List.of();
+        }
+        Node iri = NodeFactory.createURI(text);
+        List<NamedThing> now = Stream.concat(Stream.of(iri), new Replacements(graph.runner()).of(iri).stream())
+                .flatMap(thing -> graph.names().get(thing).stream())
+                .toList();
+        if (now.size() > 1) {
+            throw new ToolException(text + " has turned out to be several things; describe one of them: "
+                    + now.stream()
+                            .map(thing -> thing.label() + " (" + thing.iri() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+        return now;
     }
 
     private Rows ask(Query query, Node thing, Node least, int limit) throws IOException {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,12 +14,17 @@ import org.papergraph.serve.api.OpenApiServlet;
 import org.papergraph.serve.api.QueriesServlet;
 import org.papergraph.serve.api.SearchServlet;
 import org.papergraph.serve.html.Links;
+import org.papergraph.serve.html.Page;
 import org.papergraph.serve.html.PageServlet;
 import org.papergraph.serve.html.Templates;
+import org.papergraph.serve.linked.DataServlet;
 import org.papergraph.serve.linked.Descriptions;
-import org.papergraph.serve.linked.ThingServlet;
+import org.papergraph.serve.linked.GraphServlet;
+import org.papergraph.serve.linked.IriServlet;
+import org.papergraph.serve.linked.PagesOfThings;
 import org.papergraph.serve.page.Pages;
 import org.papergraph.serve.page.SearchPage;
+import org.papergraph.serve.page.thing.ThingPages;
 import org.papergraph.store.GraphStore;
 
 /** What is at which path, beside what Fuseki answers. */
@@ -56,18 +60,20 @@ final class Servlets {
     private void addPages() {
         Descriptions descriptions = new Descriptions(graph.runner(), links);
         Pages.all(graph, links).forEach((path, page) -> servlets.put(path, new PageServlet(page, templates)));
-        Pages.ofThings(graph, links)
-                .forEach((folder, page) -> servlets.put(
-                        "/" + folder + "/*",
-                        new ThingServlet(Optional.of(new PageServlet(page, templates)), descriptions)));
+        Page things = new ThingPages(graph, links);
+        servlets.put("/page/*", new PagesOfThings(new PageServlet(things, templates), descriptions, links));
+        servlets.put("/doc/*", new DataServlet(descriptions, links));
+        ThingPages.FOLDERS.forEach(folder -> servlets.put("/" + folder + "/*", new IriServlet(descriptions, links)));
     }
 
-    /** The descriptions of the data and of the vocabulary, which are graphs of their own, and what a VoID client looks for. */
+    /** The graphs that are no paper's at their own IRIs, and what a VoID client looks for. */
     private void addDescriptions() {
         Descriptions descriptions = new Descriptions(graph.runner(), links);
-        for (String named : List.of("void", "ontology")) {
-            servlets.put("/" + named, new ThingServlet(Optional.empty(), descriptions));
+        for (String named : List.of("void", "derived", "hierarchy", "links", "redirects", "runs", "corrections")) {
+            servlets.put("/" + named, new GraphServlet(descriptions, links.iri(named)));
         }
+        servlets.put("/ontology", new GraphServlet(descriptions, GraphStore.ONTOLOGY));
+        servlets.put("/ontology/*", new RedirectServlet("/ontology"));
         servlets.put("/.well-known/void", new RedirectServlet("/void"));
     }
 

@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -41,6 +44,7 @@ import org.papergraph.store.GraphStore;
 class McpTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BASE = "https://w3id.org/papergraph/";
 
     enum Transport {
         STDIO,
@@ -54,9 +58,22 @@ class McpTest {
     @BeforeAll
     void connect(@TempDir Path folder) {
         store = folder.resolve("store");
-        server = PapergraphServer.start(SampleGraph.create(), ServerOptions.onPort(0));
-        SampleGraph.fill(GraphStore.openOrCreate(store)).close();
+        server = PapergraphServer.start(replaced(SampleGraph.create()), ServerOptions.onPort(0));
+        replaced(SampleGraph.fill(GraphStore.openOrCreate(store))).close();
         clients = Map.of(Transport.STDIO, client(ofProcess()), Transport.HTTP, client(ofServer()));
+    }
+
+    private static GraphStore replaced(GraphStore store) {
+        Model model = ModelFactory.createDefaultModel();
+        replace(model, "method/old-bert", "method/bert");
+        replace(model, "method/both", "method/bert");
+        replace(model, "method/both", "method/vit");
+        store.putBeside(GraphStore.REDIRECTS, model);
+        return store;
+    }
+
+    private static void replace(Model model, String before, String after) {
+        model.createResource(BASE + before).addProperty(DCTerms.isReplacedBy, model.createResource(BASE + after));
     }
 
     @AfterAll
@@ -158,6 +175,25 @@ class McpTest {
         assertTrue(paper.get("more").asBoolean());
         assertTrue(refusal(transport, "describe_entity", Map.of("entity", "Robertta"))
                 .contains("did you mean RoBERTa"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOldIriLeadsToWhatItIsNow(Transport transport) throws Exception {
+        JsonNode bert = answer(transport, "describe_entity", Map.of("entity", BASE + "method/old-bert"));
+        assertEquals(BASE + "method/bert", bert.get("iri").asText());
+        String several = refusal(transport, "describe_entity", Map.of("entity", BASE + "method/both"));
+        assertTrue(several.contains("BERT (" + BASE + "method/bert), ViT (" + BASE + "method/vit)"), several);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatSeveralPapersSayIsTold(Transport transport) throws Exception {
+        JsonNode statements = answer(transport, "describe_entity", Map.of("entity", "ImageNet"))
+                .get("statements");
+        assertTrue(
+                statements.findValues("support").stream().anyMatch(papers -> papers.asInt() == 2),
+                statements.toPrettyString());
     }
 
     @ParameterizedTest

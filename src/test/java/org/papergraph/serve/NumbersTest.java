@@ -87,7 +87,7 @@ class NumbersTest {
                         one("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a pg:" + m.group(1) + " }"),
                         m.group(2),
                         m.group(1)));
-        find("class=\"chip \\w+\" href=\"/([^\"]+)\">[^<]* <small title=\"papers\">(\\d+)</small>", start)
+        find("class=\"chip \\w+\" href=\"/page/([^\"]+)\">[^<]* <small title=\"papers\">(\\d+)</small>", start)
                 .forEach(m -> same(papers(BASE + m.group(1)), m.group(2), m.group(1)));
         assertTrue(compared > 8 + 20, "numbers: " + compared);
         System.out.println("start page: " + compared + " numbers");
@@ -166,16 +166,61 @@ class NumbersTest {
         return graph
                 .rows("SELECT ?s ?c { ?s a pg:Statement ; pg:statedIn <" + paper + "> ; pg:confidence ?c }")
                 .stream()
-                .map(row -> String.format(java.util.Locale.ROOT, "%.2f", Double.parseDouble(row.get(1))))
+                .map(row -> twoDigits(row.get(1)))
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void ofClaims() throws Exception {
+        List<List<String>> claims = graph.rows("""
+                SELECT ?claim (COUNT(DISTINCT ?paper) AS ?papers) (SAMPLE(?c) AS ?combined) ?subject ?object {
+                  ?claim a pg:Claim ; pg:combinedConfidence ?c ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object .
+                  ?statement a pg:Statement ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ; pg:statedIn ?paper
+                } GROUP BY ?claim ?subject ?object""");
+        for (List<String> claim : claims) {
+            String page = page(path(claim.get(0)));
+            String combined = twoDigits(claim.get(2));
+            same(
+                    claim.get(1),
+                    find("class=\"papers\">(\\d+)<", page)
+                            .findFirst()
+                            .orElseThrow()
+                            .group(1),
+                    claim.get(0));
+            same(
+                    combined,
+                    find("class=\"combined\">([\\d.]+)<", page)
+                            .findFirst()
+                            .orElseThrow()
+                            .group(1),
+                    claim.get(0));
+            same(claim.get(1), Long.toString(find("<figure>", page).count()), claim.get(0));
+            String link = "href=\"/page" + path(claim.get(0)) + "\" title=\"[^\"]*\">(\\d+) papers, ([\\d.]+)</a>";
+            for (String end : claim.subList(3, 5)) {
+                List<String> shown = find(link, page(path(end)))
+                        .map(m -> m.group(1) + " " + m.group(2))
+                        .toList();
+                same(List.of(claim.get(1) + " " + combined).toString(), shown.toString(), end);
+            }
+        }
+        System.out.println("claims: " + compared + " numbers of " + claims.size() + " claims");
+        assertTrue(compared > 0);
+    }
+
+    private static String path(String iri) {
+        return iri.substring(BASE.length() - 1);
+    }
+
+    private static String twoDigits(String probability) {
+        return String.format(java.util.Locale.ROOT, "%.2f", Double.parseDouble(probability));
     }
 
     @Test
     void ofLeaderboards() throws Exception {
         List<String> boards = new ArrayList<>();
         String list = page("/leaderboards");
-        String row = "<a href=\"/leaderboards/([^\"]+)\">.*?</td> <td>(?:<a href=\"/([^\"]+)\">)?.*?"
+        String row = "<a href=\"/leaderboards/([^\"]+)\">.*?</td> <td>(?:<a href=\"/page/([^\"]+)\">)?.*?"
                 + "<td class=\"number\">(\\d+)</td><td class=\"number\">(\\d+)</td></tr>";
         find(row, list).forEach(m -> {
             boards.add(m.group(1));

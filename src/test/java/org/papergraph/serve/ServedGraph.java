@@ -46,8 +46,17 @@ public final class ServedGraph implements AutoCloseable {
 
     /** What a browser gets. */
     HttpResponse<String> get(String path) throws Exception {
+        return get(path, "text/html,*/*;q=0.1");
+    }
+
+    /** What a program gets. */
+    HttpResponse<String> getData(String path) throws Exception {
+        return get(path, "text/turtle");
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
-                .header("Accept", "text/html,*/*;q=0.1")
+                .header("Accept", accept)
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -23,7 +24,9 @@ import org.papergraph.query.result.Terms;
 /** Asks the queries that lie beside the templates. */
 public final class PageData {
 
-    private static final Var CERTAINTY = Var.alloc("certainty");
+    private static final Set<Var> PROBABILITIES = Set.of(Var.alloc("certainty"), Var.alloc("combined"));
+    // Places in these are counted in characters.
+    private static final Set<Var> AS_THEY_ARE = Set.of(Var.alloc("title"), Var.alloc("abstract"));
 
     private final QueryRunner runner;
     private final Links links;
@@ -39,8 +42,12 @@ public final class PageData {
      * @param thing what stands for {@code ?this}
      */
     public List<Map<String, Object>> rows(String file, String thing) {
-        Query query = QueryTransformOps.replaceVars(
-                QueryFactory.create(resource(file + ".rq")), Map.of(Var.alloc("this"), NodeFactory.createURI(thing)));
+        Map<Var, Node> known = Map.of(
+                Var.alloc("this"),
+                NodeFactory.createURI(thing),
+                Var.alloc("hierarchy"),
+                NodeFactory.createURI(links.iri("hierarchy")));
+        Query query = QueryTransformOps.replaceVars(QueryFactory.create(resource(file + ".rq")), known);
         return runner.select(query, this::rows);
     }
 
@@ -56,13 +63,21 @@ public final class PageData {
         for (Var column : columns) {
             Node value = binding.get(column);
             if (value != null) {
-                row.put(column.getVarName(), column.equals(CERTAINTY) ? twoDigits(value) : Terms.text(value));
+                row.put(column.getVarName(), text(column, value));
             }
             if (value != null && value.isURI()) {
                 row.put(column.getVarName() + "Path", links.path(value.getURI()));
             }
         }
         return row;
+    }
+
+    private static String text(Var column, Node value) {
+        if (PROBABILITIES.contains(column)) {
+            return twoDigits(value);
+        }
+        String text = Terms.text(value);
+        return AS_THEY_ARE.contains(column) ? text : PlainText.of(text);
     }
 
     private static String twoDigits(Node probability) {

@@ -40,7 +40,7 @@ public final class PageServlet extends HttpServlet {
         }
     }
 
-    public void send(View view, HttpServletResponse response) throws IOException {
+    private void send(View view, HttpServletResponse response) throws IOException {
         byte[] html = templates.fill(view).getBytes(StandardCharsets.UTF_8);
         response.setStatus(view.status());
         response.setContentType("text/html;charset=utf-8");
@@ -49,7 +49,6 @@ public final class PageServlet extends HttpServlet {
                 "Content-Security-Policy",
                 "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Vary", "Accept");
         response.getOutputStream().write(html);
     }
 }

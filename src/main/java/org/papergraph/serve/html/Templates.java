@@ -16,7 +16,10 @@ public final class Templates {
         ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
         loader.setPrefix(FOLDER);
         loader.setSuffix(".html");
-        engine = new PebbleEngine.Builder().loader(loader).build();
+        engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .extension(new PlainTextFilter())
+                .build();
     }
 
     /** The page as HTML. */

@@ -10,19 +10,18 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.papergraph.query.QueryRunner;
+import org.papergraph.query.Replacements;
 import org.papergraph.serve.html.Links;
 
 /** What the graph says of one thing, as a graph: a paper's whole named graph; of other things, all triples that they stand in. */
 public final class Descriptions {
 
+    private static final String VOCABULARY = "https://w3id.org/papergraph/ontology#";
+    private static final Query KNOWN =
+            QueryFactory.create("ASK { { ?this ?p ?o } UNION { ?s ?q ?this } UNION { GRAPH ?this { ?s ?r ?o } } }");
     private static final Query NAMED = QueryFactory.create("CONSTRUCT { ?s ?p ?o } { GRAPH ?this { ?s ?p ?o } }");
     private static final Query AROUND =
             QueryFactory.create("CONSTRUCT { ?this ?p ?o . ?s ?q ?this } { { ?this ?p ?o } UNION { ?s ?q ?this } }");
-
-    private static final Query SUCCESSORS = QueryFactory.create("""
-                    PREFIX dcterms: <http://purl.org/dc/terms/>
-                    SELECT DISTINCT ?new { ?this dcterms:isReplacedBy+ ?new FILTER NOT EXISTS { ?new dcterms:isReplacedBy ?newer } }
-                    ORDER BY ?new""");
 
     private final QueryRunner runner;
     private final Links links;
@@ -33,34 +32,45 @@ public final class Descriptions {
     }
 
     /** @param path what follows the base in the thing's IRI */
+    boolean has(String path) {
+        return runner.run(about(KNOWN, links.iri(path)), QueryExec::ask);
+    }
+
+    /** @param path what follows the base in the thing's IRI */
     Graph of(String path) {
-        Graph graph = ask(NAMED, path);
-        Graph description = graph.isEmpty() ? ask(AROUND, path) : graph;
-        description
-                .getPrefixMapping()
-                .setNsPrefix("pg", links.iri("ontology#"))
+        Graph graph = named(links.iri(path));
+        return graph.isEmpty() ? readable(ask(AROUND, links.iri(path))) : graph;
+    }
+
+    /** The whole of a named graph. */
+    Graph named(String iri) {
+        return readable(ask(NAMED, iri));
+    }
+
+    private static Graph readable(Graph graph) {
+        graph.getPrefixMapping()
+                .setNsPrefix("pg", VOCABULARY)
                 .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
                 .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
                 .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
                 .setNsPrefix("void", "http://rdfs.org/ns/void#")
                 .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        return description;
+        return graph;
     }
 
     /** The paths of what has taken the thing's place, at the end of all replacements; none where the thing is itself still. */
     List<String> successors(String path) {
-        return runner.select(
-                about(SUCCESSORS, path),
-                rows -> rows.stream()
-                        .map(row -> links.path(row.get("new").getURI()))
-                        .toList());
+        return new Replacements(runner)
+                .of(NodeFactory.createURI(links.iri(path))).stream()
+                        .map(thing -> links.local(thing.getURI()))
+                        .toList();
     }
 
-    private Graph ask(Query query, String path) {
-        return runner.run(about(query, path), QueryExec::construct);
+    private Graph ask(Query query, String iri) {
+        return runner.run(about(query, iri), QueryExec::construct);
     }
 
-    private Query about(Query query, String path) {
-        return QueryTransformOps.replaceVars(query, Map.of(Var.alloc("this"), NodeFactory.createURI(links.iri(path))));
+    private static Query about(Query query, String iri) {
+        return QueryTransformOps.replaceVars(query, Map.of(Var.alloc("this"), NodeFactory.createURI(iri)));
     }
 }

@@ -31,9 +31,9 @@ public final class ServiceDescription extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        List<String> offered = new ArrayList<>(RdfFormats.MEDIA_TYPES);
+        List<String> offered = new ArrayList<>(RdfFormat.MEDIA_TYPES);
         offered.add(HTML);
-        String type = new Accept(request.getHeader("Accept")).best(offered).orElse(RdfFormats.TURTLE);
+        String type = new Accept(request.getHeader("Accept")).best(offered).orElse(RdfFormat.TURTLE.mediaType());
         if (type.equals(HTML)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/editor");
@@ -42,7 +42,7 @@ public final class ServiceDescription extends HttpFilter {
             RDFDataMgr.write(
                     response.getOutputStream(),
                     description(request.getRequestURL().toString()),
-                    RdfFormats.lang(type));
+                    RdfFormat.ofMediaType(type).orElse(RdfFormat.TURTLE).lang());
         }
     }
 

@@ -10,6 +10,7 @@ import org.papergraph.serve.html.Links;
 import org.papergraph.serve.html.Page;
 import org.papergraph.serve.html.View;
 import org.papergraph.serve.page.thing.Kinds;
+import org.papergraph.serve.page.thing.ThingPages;
 
 /** A thing and what it is related to as a drawing that grows where one clicks. */
 final class GraphPage implements Page {
@@ -43,7 +44,7 @@ final class GraphPage implements Page {
                         "base",
                         links.base(),
                         "kinds",
-                        Pages.THINGS));
+                        ThingPages.ENTITIES));
     }
 
     private Optional<NamedThing> mostUsed() {

@@ -1,21 +1,15 @@
 package org.papergraph.serve.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.papergraph.query.QueryService;
 import org.papergraph.serve.html.Links;
 import org.papergraph.serve.html.Page;
 import org.papergraph.serve.html.PageData;
 import org.papergraph.serve.html.View;
-import org.papergraph.serve.page.thing.PaperPage;
-import org.papergraph.serve.page.thing.ThingPage;
 
 /** All pages, by the paths at which a server shows them. */
 public final class Pages {
-
-    /** The first parts of the IRIs of things. */
-    public static final List<String> THINGS = List.of("method", "task", "dataset", "benchmark", "metric");
 
     /** Where the start page is, beside {@code /}. */
     public static final String START = "/start";
@@ -40,15 +34,6 @@ public final class Pages {
                 "/docs",
                 (path, parameters) ->
                         View.of("docs", Map.of("queries", service.catalogue().queries())));
-        return pages;
-    }
-
-    /** The pages of things and papers, by the first part of their paths. */
-    public static Map<String, Page> ofThings(QueryService service, Links links) {
-        PageData data = new PageData(service.runner(), links);
-        Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put("paper", new PaperPage(data, links));
-        THINGS.forEach(folder -> pages.put(folder, new ThingPage(service, data, links, folder)));
         return pages;
     }
 }

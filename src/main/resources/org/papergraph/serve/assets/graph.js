@@ -9,8 +9,9 @@ const confidence = document.getElementById("confidence");
 const style = getComputedStyle(document.documentElement);
 const colour = name => style.getPropertyValue(`--${name}`).trim();
 const kinds = ["method", "task", "dataset", "benchmark", "metric"];
-const path = iri => iri.startsWith(BASE) ? "/" + iri.slice(BASE.length) : iri;
-const kind = iri => path(iri).split("/")[1];
+const local = iri => iri.startsWith(BASE) ? iri.slice(BASE.length) : iri;
+const path = iri => "/page/" + local(iri);
+const kind = iri => local(iri).split("/")[0];
 
 const drawing = cytoscape({
   container: canvas,

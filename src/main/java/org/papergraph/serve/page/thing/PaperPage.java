@@ -9,12 +9,12 @@ import org.papergraph.serve.html.PageData;
 import org.papergraph.serve.html.View;
 
 /** A paper: its text with the mentions in it, and what it says, each statement with its sentence. */
-public final class PaperPage implements Page {
+final class PaperPage implements Page {
 
     private final PageData data;
     private final Links links;
 
-    public PaperPage(PageData data, Links links) {
+    PaperPage(PageData data, Links links) {
         this.data = data;
         this.links = links;
     }
@@ -32,6 +32,8 @@ public final class PaperPage implements Page {
         statements.forEach(PaperPage::addWords);
         Map<String, Object> model = new LinkedHashMap<>(paper);
         model.put("iri", iri);
+        model.put("path", links.path(iri));
+        model.put("data", links.data("paper/" + path));
         model.put("titlePassages", marked("title", paper, statements, mentions));
         model.put("abstractPassages", marked("abstract", paper, statements, mentions));
         model.put("statements", statements);

@@ -16,7 +16,7 @@ import org.papergraph.serve.html.PageData;
 import org.papergraph.serve.html.View;
 
 /** A method, task, dataset, benchmark or metric: its names, what is said of it and where, its results, its papers. */
-public final class ThingPage implements Page {
+final class EntityPage implements Page {
 
     /** What is said with one relation in one direction, by the thing at the other end. */
     private record Section(String relation, boolean outward) {}
@@ -27,7 +27,7 @@ public final class ThingPage implements Page {
     private final String folder;
 
     /** @param folder the first part of the path, such as {@code method} */
-    public ThingPage(QueryService service, PageData data, Links links, String folder) {
+    EntityPage(QueryService service, PageData data, Links links, String folder) {
         this.service = service;
         this.data = data;
         this.links = links;
@@ -36,7 +36,8 @@ public final class ThingPage implements Page {
 
     @Override
     public View show(String path, Map<String, String[]> parameters) {
-        String iri = links.iri(folder + "/" + path);
+        String local = folder + "/" + path;
+        String iri = links.iri(local);
         Optional<NamedThing> thing = service.names().get(NodeFactory.createURI(iri));
         if (thing.isEmpty()) {
             return View.problem(404, "Nothing here", "The graph holds nothing with the IRI " + iri + ".");
@@ -45,6 +46,9 @@ public final class ThingPage implements Page {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("iri", iri);
         model.put("path", links.path(iri));
+        model.put("own", links.own(local));
+        model.put("lineage", links.own("lineage/" + path));
+        model.put("data", links.data(local));
         model.put("label", thing.get().label());
         model.put("kind", kind);
         model.put("css", kind.toLowerCase(Locale.ROOT));

@@ -17,11 +17,13 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.papergraph.store.derived.Derivation;
+import org.papergraph.store.derived.Tally;
 
 /**
  * The knowledge graph: one named graph per paper, whose name is the paper's IRI, and beside them what is derived from all papers.
@@ -188,7 +190,16 @@ public final class GraphStore implements AutoCloseable {
 
     /** Derives anew all that spans papers: for a store whose papers' graphs have been changed by other means. */
     public void deriveAll() {
-        backend.apply(new Change(Set.of(DERIVED), Map.of(), Map.of(), Map.of(), schema.derive()));
+        Tally tally = new Tally();
+        Model derived = ModelFactory.createDefaultModel();
+        read(connection -> {
+            checkedGraphs(connection).stream()
+                    .filter(name -> name.startsWith(PAPERS))
+                    .forEach(paper -> tally.add(graph(connection, paper)));
+            return null;
+        });
+        tally.derived(derived::add);
+        putBeside(DERIVED, derived);
     }
 
     /** Adds to the runs graph. */

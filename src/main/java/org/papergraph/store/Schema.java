@@ -12,13 +12,12 @@ import org.apache.jena.riot.RDFParser;
  *
  * @param shapes what a paper's graph must satisfy
  * @param ontology the vocabulary, whose prefixes are also the store's
- * @param derive the update that derives from all papers what spans them
  * @param describe the update that makes the store's description of itself
  */
-record Schema(Graph shapes, Graph ontology, String derive, String describe) {
+record Schema(Graph shapes, Graph ontology, String describe) {
 
     static Schema bundled() {
-        return new Schema(graph("shapes.ttl"), graph("papergraph.ttl"), text("derive.ru"), text("describe.ru"));
+        return new Schema(graph("shapes.ttl"), graph("papergraph.ttl"), text("describe.ru"));
     }
 
     private static Graph graph(String file) {

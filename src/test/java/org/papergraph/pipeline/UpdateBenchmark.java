@@ -1,44 +1,88 @@
 package org.papergraph.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.papergraph.correct.Corrections;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.Iris;
 import org.papergraph.map.LexiconReader;
+import org.papergraph.map.PG;
 import org.papergraph.model.Lexicon;
-import org.papergraph.model.Paper;
+import org.papergraph.pipeline.update.BulkStore;
 import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 
 /**
- * Adds made-up papers to a store and prints the seconds that it took, for comparing stores of different sizes: {@code DIRECTORY FROM
- * TO STEP} adds the papers with these numbers, the last not included, so many in each build.
+ * Adds made-up papers to a store, one by one, and prints the seconds that each took, for comparing stores of different sizes:
+ * {@code DIRECTORY PAPERS COUNT} makes a store of so many papers where there is none, and adds so many more.
  */
 final class UpdateBenchmark {
 
-    private UpdateBenchmark() {}
+    private final MadeUpPapers papers;
+    private final Graphs graphs;
+
+    private UpdateBenchmark(Lexicon lexicon) {
+        this.papers = new MadeUpPapers(lexicon);
+        this.graphs = new Graphs(new Iris(), new Extractor("made up", Map.of()), lexicon, Corrections.none());
+    }
 
     public static void main(String[] arguments) {
-        int from = Integer.parseInt(arguments[1]);
-        int to = Integer.parseInt(arguments[2]);
-        int step = Integer.parseInt(arguments[3]);
-        Lexicon lexicon = LexiconReader.bundledWith(List.of());
-        MadeUpPapers papers = new MadeUpPapers(lexicon);
-        Graphs graphs = new Graphs(new Iris(), new Extractor("made up", Map.of()), lexicon, Corrections.none());
-        try (GraphStore store = GraphStore.openOrCreate(Path.of(arguments[0]))) {
-            for (int chunk = from; chunk < to; chunk += step) {
-                List<Paper> some = IntStream.range(chunk, Math.min(to, chunk + step))
-                        .mapToObj(papers::paper)
-                        .toList();
-                long start = System.nanoTime();
-                Outcome outcome = new Build(papers, graphs, store, Progress.NONE, 1).run(some);
-                System.out.printf(
-                        "%d papers: %.2f s, %d linked anew%n",
-                        chunk + some.size(), (System.nanoTime() - start) / 1e9, outcome.relinked());
+        Path directory = Path.of(arguments[0]);
+        int size = Integer.parseInt(arguments[1]);
+        UpdateBenchmark benchmark = new UpdateBenchmark(LexiconReader.bundledWith(List.of()));
+        if (!Files.isDirectory(directory.resolve("Data-0001"))) {
+            benchmark.make(directory, size);
+        }
+        benchmark.update(directory, size, Integer.parseInt(arguments[2]));
+    }
+
+    private void make(Path directory, int size) {
+        Instant start = Instant.now();
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(directory.toString());
+        DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
+        loader.startBulk();
+        new BulkStore(graphs, loader.stream())
+                .write(() -> IntStream.range(0, size).mapToObj(papers::paper).map(papers));
+        loader.finishBulk();
+        TDBInternal.expel(dataset);
+        try (GraphStore store = GraphStore.open(directory)) {
+            store.describe();
+        }
+        System.out.printf(
+                "a store of %d papers: %d s%n",
+                size, Duration.between(start, Instant.now()).toSeconds());
+    }
+
+    private void update(Path directory, int size, int count) {
+        try (GraphStore store = GraphStore.open(directory)) {
+            int next = size;
+            while (!store.values(PG.contentHash, List.of(graphs.iris().paper(papers.paper(next))))
+                    .isEmpty()) {
+                next++;
             }
+            List<Double> seconds = new ArrayList<>();
+            for (int number = next; number < next + count; number++) {
+                long start = System.nanoTime();
+                Outcome outcome = new Build(papers, graphs, store, Progress.NONE, 1).run(List.of(papers.paper(number)));
+                seconds.add((System.nanoTime() - start) / 1e9);
+                System.out.printf(
+                        "paper %d: %.3f s, %d linked anew%n",
+                        number, seconds.get(seconds.size() - 1), outcome.relinked());
+            }
+            Collections.sort(seconds);
+            System.out.printf("median: %.3f s%n", seconds.get(seconds.size() / 2));
         }
     }
 }

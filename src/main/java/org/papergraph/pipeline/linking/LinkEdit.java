@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.link.identity.Identity;
+import org.papergraph.link.identity.IdentityCounts;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 
@@ -26,9 +27,9 @@ public record LinkEdit(Model deleted, Model inserted, Iris iris) {
     }
 
     /** @param changes how much oftener each identity is named than {@code before} */
-    public void count(SortedMap<Identity, Integer> changes, LinkGraph before) {
+    public void count(SortedMap<Identity, Integer> changes, IdentityCounts before) {
         changes.forEach((identity, change) -> {
-            int old = before.count(identity);
+            int old = count(identity, before);
             if (old > 0) {
                 times(deleted, identity, old);
             }
@@ -39,6 +40,13 @@ public record LinkEdit(Model deleted, Model inserted, Iris iris) {
                 describe(old == 0 ? inserted : deleted, identity);
             }
         });
+    }
+
+    private static int count(Identity identity, IdentityCounts counts) {
+        return identity.blocks().stream()
+                .findFirst()
+                .map(b -> counts.of(b).getOrDefault(identity, 0))
+                .orElse(0);
     }
 
     private void times(Model model, Identity identity, int times) {

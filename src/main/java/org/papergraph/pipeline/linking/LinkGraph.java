@@ -60,13 +60,6 @@ public final class LinkGraph implements IdentityCounts {
                                 row.getLiteral("times").getInt()));
     }
 
-    int count(Identity identity) {
-        return identity.blocks().stream()
-                .findFirst()
-                .map(b -> of(b).getOrDefault(identity, 0))
-                .orElse(0);
-    }
-
     /** The papers in which these identities and corrections stand. */
     public Set<String> papersOf(Collection<String> nodes) {
         Set<String> papers = new TreeSet<>();

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.papergraph.correct.Corrected;
@@ -15,10 +14,7 @@ import org.papergraph.link.across.LinkedByCounts;
 import org.papergraph.link.identity.IdentityTally;
 import org.papergraph.map.PG;
 import org.papergraph.pipeline.extraction.Extraction;
-import org.papergraph.pipeline.linking.Hierarchy;
-import org.papergraph.pipeline.linking.HierarchyChange;
 import org.papergraph.pipeline.linking.LinkEdit;
-import org.papergraph.pipeline.linking.LinkGraph;
 import org.papergraph.store.Difference;
 import org.papergraph.store.GraphStore;
 
@@ -49,6 +45,7 @@ public final class Renewal {
     /** The papers that were written anew. */
     public Set<String> run() {
         store.putBeside(GraphStore.LINKS, ModelFactory.createDefaultModel());
+        store.deriveAll();
         Map<String, Extraction> papers = StoredPapers.extractions(store);
         IdentityTally tally = new IdentityTally();
         papers.values()
@@ -61,7 +58,7 @@ public final class Renewal {
         Set<String> relinked = relink(papers, corrected);
         store.putBeside(
                 GraphStore.CORRECTIONS, CorrectionGraph.of(graphs.corrections().all()));
-        store.putBeside(GraphStore.HIERARCHY, hierarchy());
+        store.putBeside(GraphStore.HIERARCHY, NamedThings.hierarchy(named(), graphs.hierarchy()));
         store.describe();
         store.putBeside(GraphStore.LINKS, links(papers, corrected, tally));
         return relinked;
@@ -92,27 +89,6 @@ public final class Renewal {
         batch.clear();
     }
 
-    private Model hierarchy() {
-        Set<String> named = named();
-        Map<String, List<String>> versions = named.stream()
-                .flatMap(t -> graphs.hierarchy().blocks(t).stream().map(b -> Map.entry(b, t)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Hierarchy.Things things = new Hierarchy.Things() {
-            @Override
-            public boolean isNamed(String iri) {
-                return named.contains(iri);
-            }
-
-            @Override
-            public Set<String> ofBlock(String block) {
-                return new TreeSet<>(versions.getOrDefault(block, List.of()));
-            }
-        };
-        return HierarchyChange.of(named, graphs.hierarchy(), things, thing -> ModelFactory.createDefaultModel())
-                .inserted();
-    }
-
     private Set<String> named() {
         Set<String> named = new TreeSet<>();
         store.read(connection -> {
@@ -126,7 +102,7 @@ public final class Renewal {
 
     private Model links(Map<String, Extraction> papers, Map<String, Corrected> corrected, IdentityTally tally) {
         LinkEdit edit = new LinkEdit(graphs.iris());
-        edit.count(tally.added(), new LinkGraph(store));
+        edit.count(tally.added(), new IdentityTally());
         Map<String, Set<String>> nodes = new TreeMap<>();
         papers.forEach((paper, e) -> nodes.put(paper, graphs.linking().nodes(e.annotation(), corrected.get(paper))));
         edit.stand(Map.of(), nodes);

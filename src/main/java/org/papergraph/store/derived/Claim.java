@@ -39,8 +39,10 @@ record Claim(String subject, String predicate, String object) implements Compara
     }
 
     /**
-     * The chance that not all are wrong, where the most certain statement counts in full and every other half (see {@code derive.ru}).
-     * Rounded to four digits, ties away from the last bits of floating point.
+     * How certain the statements make the claim. Were they independent, the chance that all are wrong would be the product of the chances
+     * that each is (noisy or). They are not: papers repeat one another, and one extractor reads them all. So the most certain counts
+     * in full and every other half: 1 - (1 - p1) (1 - p2/2) (1 - p3/2) ... Rounded to four digits, with ties away from the last bits
+     * of floating point, so that the order of papers does not show.
      */
     private static String combined(Collection<Support> supports) {
         double best = supports.stream().mapToDouble(Support::confidence).max().orElseThrow();

@@ -8,7 +8,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 
 /**
- * What a change of papers' graphs changes in the graph of what spans papers: the same that {@code derive.ru} would make of all papers.
+ * What a change of papers' graphs changes in the graph of what spans papers: the same that a {@link Tally} of all papers
+ * would give.
  * It costs what the changed papers name and state, however many others name the same things.
  *
  * @param deleted triples that go
@@ -33,8 +34,10 @@ public record Derivation(Model deleted, Model inserted) {
         Set<String> changed = new TreeSet<>(before.keySet());
         changed.addAll(after.keySet());
         Asker asker = new Asker(connection, changed);
-        new LabelChange(asker, before.values(), after.values()).addTo(derivation);
-        new ClaimChange(asker, before.values(), after.values()).addTo(derivation);
+        Tally were = Tally.of(before.values());
+        Tally are = Tally.of(after.values());
+        new LabelChange(asker, were, are).addTo(derivation);
+        new ClaimChange(asker, were, are).addTo(derivation);
         return derivation;
     }
 

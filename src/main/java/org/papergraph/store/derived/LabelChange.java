@@ -1,44 +1,30 @@
 package org.papergraph.store.derived;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.vocabulary.RDF;
 
 /** Labels and counts of the things that changed papers name or named: what is known of each, less what was, plus what is. */
 final class LabelChange {
 
     private final Asker asker;
-    private final SortedMap<String, Labels> were;
-    private final SortedMap<String, Labels> are;
-    private final SortedSet<String> things = new TreeSet<>();
+    private final Tally before;
+    private final Tally after;
+    private final SortedSet<String> things;
 
-    LabelChange(Asker asker, Collection<Model> before, Collection<Model> after) {
+    LabelChange(Asker asker, Tally before, Tally after) {
         this.asker = asker;
-        this.were = count(before);
-        this.are = count(after);
-        things.addAll(were.keySet());
-        things.addAll(are.keySet());
-        things.removeIf(t -> labels(were, t).equals(labels(are, t)));
-    }
-
-    private static SortedMap<String, Labels> count(Collection<Model> papers) {
-        SortedMap<String, Labels> counts = new TreeMap<>();
-        papers.forEach(paper -> paper.listSubjectsWithProperty(RDF.type, Terms.ENTITY)
-                .forEach(thing -> counts.merge(thing.getURI(), Labels.ofPaper(thing), Labels::plus)));
-        return counts;
-    }
-
-    private static Labels labels(Map<String, Labels> counts, String thing) {
-        return counts.getOrDefault(thing, Labels.NONE);
+        this.before = before;
+        this.after = after;
+        this.things = new TreeSet<>(before.things());
+        things.addAll(after.things());
+        things.removeIf(t -> before.labels(t).equals(after.labels(t)));
     }
 
     void addTo(Derivation derivation) {
@@ -46,19 +32,16 @@ final class LabelChange {
         Map<String, SortedSet<String>> gone = gone();
         for (String thing : things) {
             Labels old = Labels.ofDerived(derived.createResource(thing));
-            Labels now = old.minus(labels(were, thing), gone.getOrDefault(thing, new TreeSet<>()))
-                    .plus(labels(are, thing));
+            Labels now = old.minus(before.labels(thing), gone.get(thing)).plus(after.labels(thing));
             derivation.replace(old.derived(thing), now.derived(thing));
         }
     }
 
     private Model derived() {
         Model derived = ModelFactory.createDefaultModel();
-        List<List<String>> rows =
-                things.stream().map(t -> List.of(Asker.iri(t))).toList();
         asker.ask(
                 "?thing",
-                rows,
+                things.stream().map(t -> List.of(Asker.iri(t))).toList(),
                 "GRAPH ?derived { { ?thing ?property ?value . BIND (?thing AS ?subject) } "
                         + "UNION { ?subject pg:namingOf ?thing ; ?property ?value } }",
                 row -> derived.add(
@@ -74,8 +57,8 @@ final class LabelChange {
         Map<String, SortedSet<String>> gone = new TreeMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (String thing : things) {
-            SortedSet<String> texts = new TreeSet<>(labels(were, thing).texts());
-            texts.removeAll(labels(are, thing).texts());
+            SortedSet<String> texts = new TreeSet<>(before.labels(thing).texts());
+            texts.removeAll(after.labels(thing).texts());
             texts.forEach(t -> rows.add(List.of(Asker.iri(thing), Asker.literal(t))));
             gone.put(thing, texts);
         }

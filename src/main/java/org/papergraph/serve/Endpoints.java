@@ -1,6 +1,6 @@
 package org.papergraph.serve;
 
-import java.util.List;
+import java.util.Map;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.auth.AuthPolicy;
 import org.apache.jena.fuseki.server.DataService;
@@ -26,9 +26,8 @@ final class Endpoints {
             service.addEndpoint(Operation.Update, known)
                     .addEndpoint(Operation.GSP_RW, known)
                     .addEndpoint(Operation.GSP_RW, "data", known);
-            for (Operation operation : List.of(Operation.Update, Operation.Patch, Operation.Shacl)) {
-                service.addEndpoint(operation, operation.getName(), known);
-            }
+            Map.of("update", Operation.Update, "patch", Operation.Patch, "shacl", Operation.Shacl)
+                    .forEach((name, operation) -> service.addEndpoint(operation, name, known));
         }
         return service.build();
     }

@@ -25,7 +25,7 @@ final class ReadyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            graph.runner().run(QueryFactory.create("ASK {}"), QueryExec::ask);
+            graph.runner().run(QueryFactory.create("ASK { ?s ?p ?o }"), QueryExec::ask);
         } catch (JenaException | StoreException e) {
             Problem.of(503, "Not ready", "The graph does not answer: " + e.getMessage())
                     .send(response);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.papergraph.query.QueryService;
@@ -26,6 +27,7 @@ import org.papergraph.serve.page.Pages;
 import org.papergraph.serve.page.SearchPage;
 import org.papergraph.serve.page.thing.ThingPages;
 import org.papergraph.store.GraphStore;
+import org.papergraph.store.Refusal;
 
 /** What is at which path, beside what Fuseki answers. */
 final class Servlets {
@@ -90,8 +92,17 @@ final class Servlets {
                             store.deriveAll();
                             store.describe();
                             return "derived";
-                        });
+                        },
+                "validate", () -> verdict(store.validate()));
         Semaphore oneAtATime = new Semaphore(1);
         work.forEach((name, task) -> servlets.put("/$/" + name, new MaintenanceServlet(task, oneAtATime)));
+    }
+
+    private static String verdict(List<Refusal> wrong) {
+        return wrong.isEmpty()
+                ? "all graphs satisfy the shapes"
+                : wrong.stream()
+                        .map(graph -> graph.graph() + ": " + String.join("; ", graph.violations()))
+                        .collect(Collectors.joining("\n"));
     }
 }

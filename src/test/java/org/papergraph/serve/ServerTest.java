@@ -12,11 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.query.SampleGraph;
 import org.papergraph.store.GraphStore;
 
@@ -170,6 +172,19 @@ class ServerTest {
         assertEquals(200, get("/$/ping").statusCode());
         assertTrue(get("/$/metrics").body().contains("# TYPE"), "Prometheus can read it");
         assertEquals("ready", get("/$/ready").body().strip());
+    }
+
+    @Test
+    void itSaysWhenTheGraphDoesNotAnswer(@TempDir Path folder) throws Exception {
+        GraphStore store = SampleGraph.fill(GraphStore.openOrCreate(folder.resolve("store")));
+        try (PapergraphServer other = PapergraphServer.start(store, ServerOptions.onPort(0))) {
+            Requests requests = new Requests(other);
+            assertEquals(200, requests.get("/$/ready").statusCode());
+            assertEquals(200, requests.get("/api/search?q=bert").statusCode(), "nothing reads the store any longer");
+            store.close();
+            assertEquals(503, requests.get("/$/ready").statusCode());
+            assertEquals(200, requests.get("/$/ping").statusCode(), "the server itself lives");
+        }
     }
 
     @Test

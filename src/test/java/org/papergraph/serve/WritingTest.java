@@ -95,7 +95,7 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/$/compact", "/%24/compact", "/$/backup", "/$/derive", "/$/backup/"})
+    @CsvSource({"/$/compact", "/%24/compact", "/$/backup", "/$/derive", "/$/validate", "/$/backup/"})
     void maintenanceIsForUsers(String path) throws Exception {
         assertTrue(post(path, "", "text/plain") >= 400);
     }
@@ -109,6 +109,46 @@ class WritingTest {
         assertTrue(requests.get(path, "Accept", "text/turtle").body().contains("urn:a"), "everybody reads");
         assertTrue(requests.send("DELETE", path, "", anna).statusCode() < 300);
         assertEquals(404, requests.get(path, "Accept", "text/turtle").statusCode());
+    }
+
+    @Test
+    void aUserSendsAPatch() throws Exception {
+        String patch = "TX .\nA <urn:patched> <urn:p> \"new\" <urn:mine> .\nTC .\n";
+        assertEquals(401, post("/patch", patch, "application/rdf-patch"));
+        assertFalse(ask("<urn:patched> ?p ?o"));
+        assertTrue(post("/patch", patch, "application/rdf-patch", "Authorization", ANNA) < 300);
+        assertTrue(ask("<urn:patched> <urn:p> \"new\""));
+        String back = patch.replace("A <", "D <");
+        assertTrue(post("/patch", back, "application/rdf-patch", "Authorization", ANNA) < 300);
+        assertFalse(ask("<urn:patched> ?p ?o"));
+    }
+
+    @Test
+    void aUserHasAGraphCheckedByShapesOfTheirOwn() throws Exception {
+        String shapes = """
+                PREFIX sh: <http://www.w3.org/ns/shacl#>
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                <urn:shape> a sh:NodeShape ; sh:targetSubjectsOf dcterms:abstract ;
+                  sh:property [ sh:path dcterms:title ; sh:maxLength %s ] .""";
+        String path = "/shacl?graph=https://w3id.org/papergraph/paper/arxiv-1810.04805";
+        String[] anna = {"Authorization", ANNA, "Content-Type", "text/turtle", "Accept", "text/turtle"};
+        assertEquals(401, post(path, shapes.formatted("5"), "text/turtle"));
+        HttpResponse<String> wrong = requests.send("POST", path, shapes.formatted("5"), anna);
+        assertTrue(wrong.body().matches("(?s).*sh:conforms\\s+false.*"), wrong.body());
+        HttpResponse<String> right = requests.send("POST", path, shapes.formatted("500"), anna);
+        assertTrue(right.body().matches("(?s).*sh:conforms\\s+true.*"), right.body());
+    }
+
+    @Test
+    void whatIsWrittenByHandCanBeChecked() throws Exception {
+        HttpResponse<String> sound = requests.send("POST", "/$/validate", "", "Authorization", ANNA);
+        assertTrue(sound.body().contains("all graphs satisfy the shapes"), sound.body());
+        String wrong = " DATA { GRAPH <https://w3id.org/papergraph/paper/wrong> { <urn:s> a"
+                + " <https://w3id.org/papergraph/ontology#Statement> } }";
+        assertTrue(post("/update", "INSERT" + wrong, UPDATE, "Authorization", ANNA) < 300);
+        HttpResponse<String> found = requests.send("POST", "/$/validate", "", "Authorization", ANNA);
+        assertTrue(found.body().contains("https://w3id.org/papergraph/paper/wrong"), found.body());
+        assertTrue(post("/update", "DELETE" + wrong, UPDATE, "Authorization", ANNA) < 300);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class WriteGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> ALWAYS =
-            List.of("/update", "/patch", "/shacl", "/$/compact", "/$/backup", "/$/derive");
+            List.of("/update", "/patch", "/shacl", "/$/compact", "/$/backup", "/$/derive", "/$/validate");
     private static final List<String> UNLESS_READING = List.of("/data", "/");
     private static final List<String> FORMS_OF_QUERIES =
             List.of("application/sparql-query", "application/x-www-form-urlencoded");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -84,6 +85,19 @@ class BuildTest {
         try (GraphStore store = GraphStore.inMemory()) {
             run(store, FIRST);
             assertEquals(1, build(store, "2").run(List.of(FIRST)).replaced());
+        }
+    }
+
+    @Test
+    void whatOtherRulesHaveLinkedIsLinkedAnew() {
+        try (GraphStore store = GraphStore.inMemory()) {
+            run(store, FIRST, SECOND);
+            Model links = ModelFactory.createDefaultModel();
+            links.createResource(GraphStore.LINKS).addProperty(PG.checksum, "of other rules");
+            store.putBeside(GraphStore.LINKS, links);
+            store.putBeside(GraphStore.DERIVED, ModelFactory.createDefaultModel());
+            run(store);
+            assertEquals(Set.of(), Quads.difference(fromScratch(List.of(FIRST, SECOND)), store));
         }
     }
 

@@ -13,6 +13,7 @@ import org.papergraph.pipeline.extraction.Checksum;
 import org.papergraph.pipeline.extraction.Version;
 import org.papergraph.pipeline.linking.Hierarchy;
 import org.papergraph.pipeline.linking.Linking;
+import org.papergraph.pipeline.linking.Rules;
 
 /**
  * How things are named, linked and described in the graph.
@@ -40,7 +41,7 @@ public record Graphs(
     }
 
     private static String state(Lexicon lexicon, Corrections corrections) {
-        List<String> parts = new ArrayList<>(List.of(Version.OF_PROGRAM, Checksum.of(lexicon)));
+        List<String> parts = new ArrayList<>(List.of(Version.OF_PROGRAM, Rules.CHECKSUM, Checksum.of(lexicon)));
         corrections.all().stream().map(Correction::iri).forEach(parts::add);
         return Hash.of(parts);
     }

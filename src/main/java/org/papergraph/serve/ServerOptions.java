@@ -47,6 +47,10 @@ public record ServerOptions(
                 "0");
     }
 
+    public ServerOptions withBase(String iri) {
+        return new ServerOptions(host, port, timeout, queries, iri, origins, users, log, version);
+    }
+
     public ServerOptions withTimeout(Duration longest) {
         return new ServerOptions(host, port, longest, queries, base, origins, users, log, version);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +16,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.papergraph.map.PG;
 import org.papergraph.query.SampleGraph;
 import org.papergraph.store.GraphStore;
 
@@ -169,6 +173,36 @@ class PagesTest {
         }
         assertEquals(404, get("/assets/../PapergraphServer.class", "*/*").statusCode());
         assertFalse(page("/editor").matches(".*(src|href)=\"(https?:)?//.*"));
+    }
+
+    @Test
+    void dataMayHaveAnotherBase() throws Exception {
+        String base = "https://example.org/kg/";
+        Model thing = ModelFactory.createDefaultModel();
+        thing.read(new StringReader("""
+                        PREFIX pg: <https://w3id.org/papergraph/ontology#>
+                        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                        <method/moss> a pg:Method ; skos:prefLabel "Moss" ; pg:paperCount 1 .
+                        <method/moss-2> a pg:Method ; skos:prefLabel "Moss 2" ; pg:paperCount 1 ."""), base, "TURTLE");
+        Model hierarchy = ModelFactory.createDefaultModel();
+        hierarchy.add(
+                hierarchy.createResource(base + "method/moss-2"),
+                PG.versionOf,
+                hierarchy.createResource(base + "method/moss"));
+        GraphStore store = GraphStore.inMemory();
+        store.putBeside(base + "derived", thing);
+        store.putBeside(base + "hierarchy", hierarchy);
+        try (PapergraphServer other =
+                PapergraphServer.start(store, ServerOptions.onPort(0).withBase(base))) {
+            Requests requests = new Requests(other);
+            assertEquals(
+                    "/page/method/moss",
+                    Requests.header(requests.get("/method/moss", "Accept", "text/html"), "Location"));
+            String page = requests.get("/page/method/moss").body();
+            assertHas(page, "<h2>Its versions <small>1</small></h2>");
+            assertHas(page, "<a href=\"/page/method/moss-2\">Moss 2</a>");
+            assertHas(requests.get("/doc/method/moss.nt").body(), "<" + base + "method/moss>");
+        }
     }
 
     @Test

@@ -29,9 +29,9 @@ class AccessibilityTest {
             strings = {
                 "/",
                 "/search?q=image",
-                "/method/vit",
-                "/dataset/imagenet",
-                "/paper/arxiv-1810.04805",
+                "/page/method/vit",
+                "/page/dataset/imagenet",
+                "/page/paper/arxiv-1810.04805",
                 "/leaderboards",
                 "/leaderboards/dataset/imagenet",
                 "/lineage/transformer",
@@ -40,7 +40,7 @@ class AccessibilityTest {
                 "/queries/leaderboard?dataset=ImageNet",
                 "/editor",
                 "/docs",
-                "/method/none"
+                "/page/method/none"
             })
     void nothingSerious(String path, Session session) {
         for (int width : List.of(390, 1280)) {

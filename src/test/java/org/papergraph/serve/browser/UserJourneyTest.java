@@ -149,6 +149,38 @@ class UserJourneyTest {
     }
 
     @Test
+    void anExampleGetsATabOfItsOwnAndTabsAreKept() {
+        page.navigate("/editor");
+        page.locator("#examples").selectOption("Leaderboard");
+        assertThat(page.locator("#editor .tab")).hasCount(1);
+        page.locator("#examples").selectOption("Datasets and benchmarks by use");
+        assertThat(page.locator("#editor .tab")).hasCount(2);
+        page.reload();
+        assertThat(page.locator("#editor .tab")).hasCount(2);
+    }
+
+    @Test
+    void completesPropertiesClassesAndPrefixes() {
+        page.navigate("/editor");
+        write("SELECT * { ?m pg:eval", "Control+Space");
+        assertThat(page.locator(".CodeMirror-hints")).containsText("pg:evaluatedOn");
+        write("SELECT * { ?m a pg:Bench", "Control+Space");
+        assertThat(page.locator(".CodeMirror-hints")).containsText("pg:Benchmark");
+        write("PREFIX sko", "Control+Space");
+        assertThat(page.locator(".CodeMirror-hints")).containsText("skos:");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".CodeMirror-code")).containsText("http://www.w3.org/2004/02/skos/core#");
+    }
+
+    private void write(String query, String key) {
+        page.locator(".CodeMirror").first().click();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(query);
+        page.keyboard().press("Escape");
+        page.keyboard().press(key);
+    }
+
+    @Test
     void theStartPageIsLight() {
         page.navigate("/");
         Object bytes = page.evaluate(

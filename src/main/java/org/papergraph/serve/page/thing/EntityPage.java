@@ -79,6 +79,15 @@ final class EntityPage implements Page {
     }
 
     private static Map<String, Object> section(Section section, List<List<Map<String, Object>>> others) {
-        return Map.of("title", RelationNames.heading(section.relation, section.outward), "others", others);
+        List<List<Map<String, Object>>> likeliest = others.stream()
+                .sorted(Comparator.comparing(EntityPage::confidence).reversed())
+                .toList();
+        return Map.of("title", RelationNames.heading(section.relation, section.outward), "others", likeliest);
+    }
+
+    // What several papers say counts as they do together; rows come with the most certain first.
+    private static String confidence(List<Map<String, Object>> rows) {
+        Map<String, Object> top = rows.get(0);
+        return top.getOrDefault("combined", top.getOrDefault("certainty", "")).toString();
     }
 }

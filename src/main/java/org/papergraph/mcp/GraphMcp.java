@@ -5,7 +5,6 @@ import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServer.SyncSpecification;
-import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTransportProvider;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
@@ -14,7 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.List;
+import org.papergraph.mcp.tool.GraphTools;
 import org.papergraph.query.QueryService;
 
 /** A graph's tools and resources as a server of the Model Context Protocol. */
@@ -70,20 +69,8 @@ public final class GraphMcp {
                         .tools(false)
                         .resources(false, false)
                         .build())
-                .tools(tools())
+                .tools(GraphTools.of(graph))
                 .resources(GraphResources.all())
                 .build();
-    }
-
-    private List<SyncToolSpecification> tools() {
-        return List.<GraphTool>of(
-                        new SearchTool(graph),
-                        new DescribeTool(graph),
-                        new QueriesTool(graph),
-                        new RunQueryTool(graph),
-                        new SparqlTool(graph.runner()))
-                .stream()
-                .map(ToolCalls::specification)
-                .toList();
     }
 }

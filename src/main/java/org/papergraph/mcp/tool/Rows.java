@@ -1,4 +1,4 @@
-package org.papergraph.mcp;
+package org.papergraph.mcp.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

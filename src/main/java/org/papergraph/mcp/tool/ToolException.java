@@ -1,4 +1,4 @@
-package org.papergraph.mcp;
+package org.papergraph.mcp.tool;
 
 /** A tool was called with something that it does not take; the message says what to do instead. */
 final class ToolException extends Exception {

@@ -1,4 +1,4 @@
-package org.papergraph.mcp;
+package org.papergraph.mcp.tool;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.papergraph.mcp;
+package org.papergraph.mcp.tool;
 
 import java.util.LinkedHashMap;
 import java.util.List;

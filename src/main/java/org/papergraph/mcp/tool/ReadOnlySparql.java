@@ -1,4 +1,4 @@
-package org.papergraph.mcp;
+package org.papergraph.mcp.tool;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.Query;

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.papergraph.query.name.NameIndex;
+import org.papergraph.query.saved.Catalogue;
+import org.papergraph.query.saved.CatalogueReader;
 import org.papergraph.query.search.Search;
 import org.papergraph.query.text.SparqlTextIndex;
 import org.papergraph.query.text.TextIndex;

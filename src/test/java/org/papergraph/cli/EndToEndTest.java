@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.papergraph.query.Catalogue;
-import org.papergraph.query.CatalogueReader;
-import org.papergraph.query.Parameter;
-import org.papergraph.query.SavedQuery;
+import org.papergraph.query.saved.Catalogue;
+import org.papergraph.query.saved.CatalogueReader;
+import org.papergraph.query.saved.Parameter;
+import org.papergraph.query.saved.SavedQuery;
 
 /** From files to answers, by the commands that a user gives. */
 class EndToEndTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.query.result.Terms;
+import org.papergraph.query.saved.CatalogueReader;
+import org.papergraph.query.saved.ParameterBinder;
 import org.papergraph.store.GraphStore;
 
 /** Each check finds the fault that is planted for it. */

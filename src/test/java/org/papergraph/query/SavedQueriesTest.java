@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.papergraph.query.result.Terms;
+import org.papergraph.query.saved.Catalogue;
+import org.papergraph.query.saved.CatalogueReader;
+import org.papergraph.query.saved.Parameter;
+import org.papergraph.query.saved.ParameterBinder;
+import org.papergraph.query.saved.SavedQuery;
 
 /** Each saved query gives the rows that the sample graph should give. */
 class SavedQueriesTest {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.map.Extractor;
 import org.papergraph.map.GraphMapper;
 import org.papergraph.query.result.Terms;
+import org.papergraph.query.saved.CatalogueReader;
+import org.papergraph.query.saved.ParameterBinder;
 import org.papergraph.store.GraphStore;
 
 /** What several papers state, and where they contradict one another. */

@@ -2,8 +2,8 @@ package org.papergraph.mcp.tool;
 
 import java.io.IOException;
 import java.util.Map;
-import org.papergraph.query.ParameterException;
-import org.papergraph.query.UnknownQueryException;
+import org.papergraph.query.saved.ParameterException;
+import org.papergraph.query.saved.UnknownQueryException;
 
 /** Something that a model can ask of the graph. All of them only read. */
 interface GraphTool {

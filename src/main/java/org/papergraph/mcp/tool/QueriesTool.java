@@ -3,8 +3,8 @@ package org.papergraph.mcp.tool;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.papergraph.query.QueryJson;
 import org.papergraph.query.QueryService;
+import org.papergraph.query.saved.QueryJson;
 
 /** Lists the saved queries. */
 final class QueriesTool implements GraphTool {

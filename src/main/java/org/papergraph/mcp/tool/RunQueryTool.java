@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.papergraph.query.ParameterBinder;
-import org.papergraph.query.ParameterException;
 import org.papergraph.query.QueryService;
-import org.papergraph.query.UnknownQueryException;
+import org.papergraph.query.saved.ParameterBinder;
+import org.papergraph.query.saved.ParameterException;
+import org.papergraph.query.saved.UnknownQueryException;
 
 /** Asks a saved query. */
 final class RunQueryTool implements GraphTool {

@@ -9,8 +9,8 @@ import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
-import org.papergraph.query.ParameterException;
-import org.papergraph.query.UnknownQueryException;
+import org.papergraph.query.saved.ParameterException;
+import org.papergraph.query.saved.UnknownQueryException;
 import org.papergraph.store.StoreException;
 
 /** Makes tools of the protocol out of ours. A model is told what was wrong with its call, so that it can call again. */

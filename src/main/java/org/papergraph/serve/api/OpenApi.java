@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.papergraph.query.Catalogue;
-import org.papergraph.query.Parameter;
-import org.papergraph.query.ParameterType;
-import org.papergraph.query.SavedQuery;
 import org.papergraph.query.result.ResultFormat;
+import org.papergraph.query.saved.Catalogue;
+import org.papergraph.query.saved.Parameter;
+import org.papergraph.query.saved.ParameterType;
+import org.papergraph.query.saved.SavedQuery;
 
 /** The API as an OpenAPI 3.1 description, made from the headers of the saved queries. */
 final class OpenApi {

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.papergraph.query.ParameterException;
 import org.papergraph.query.result.Page;
+import org.papergraph.query.saved.ParameterException;
 
 /** A client's {@code limit} and {@code offset}, and the links to the pages beside. */
 record PageRequest(Page page) {

@@ -15,13 +15,13 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
-import org.papergraph.query.ParameterBinder;
-import org.papergraph.query.ParameterException;
-import org.papergraph.query.QueryJson;
 import org.papergraph.query.QueryService;
-import org.papergraph.query.SavedQuery;
-import org.papergraph.query.UnknownQueryException;
 import org.papergraph.query.result.ResultFormat;
+import org.papergraph.query.saved.ParameterBinder;
+import org.papergraph.query.saved.ParameterException;
+import org.papergraph.query.saved.QueryJson;
+import org.papergraph.query.saved.SavedQuery;
+import org.papergraph.query.saved.UnknownQueryException;
 import org.papergraph.serve.http.Accept;
 import org.papergraph.serve.http.Problem;
 

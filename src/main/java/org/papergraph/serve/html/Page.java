@@ -3,8 +3,8 @@ package org.papergraph.serve.html;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.papergraph.query.ParameterException;
-import org.papergraph.query.UnknownQueryException;
+import org.papergraph.query.saved.ParameterException;
+import org.papergraph.query.saved.UnknownQueryException;
 
 /** One kind of page. */
 @FunctionalInterface

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryCancelledException;
-import org.papergraph.query.ParameterException;
-import org.papergraph.query.UnknownQueryException;
+import org.papergraph.query.saved.ParameterException;
+import org.papergraph.query.saved.UnknownQueryException;
 
 /** Shows one kind of page. */
 public final class PageServlet extends HttpServlet {

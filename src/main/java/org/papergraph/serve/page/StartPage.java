@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.papergraph.query.QueryService;
-import org.papergraph.query.SavedQuery;
+import org.papergraph.query.saved.SavedQuery;
 import org.papergraph.serve.html.Links;
 import org.papergraph.serve.html.Page;
 import org.papergraph.serve.html.PageData;

@@ -1,4 +1,4 @@
-package org.papergraph.query;
+package org.papergraph.query.saved;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.papergraph.query;
+package org.papergraph.query.saved;
 
 /** A file of the catalogue that cannot be used: where, and why. */
 public final class QueryFileException extends Exception {

@@ -1,4 +1,4 @@
-package org.papergraph.query;
+package org.papergraph.query.saved;
 
 import java.util.HashSet;
 import java.util.List;

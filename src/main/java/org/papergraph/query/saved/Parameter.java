@@ -1,4 +1,4 @@
-package org.papergraph.query;
+package org.papergraph.query.saved;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.papergraph.query;
+package org.papergraph.query.saved;
 
 /** A saved query was asked with something that it does not take; the message says what it takes. */
 public final class ParameterException extends Exception {

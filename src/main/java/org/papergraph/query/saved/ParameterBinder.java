@@ -1,4 +1,4 @@
-package org.papergraph.query;
+package org.papergraph.query.saved;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.papergraph.query.ParameterType.EntityReference;
-import org.papergraph.query.ParameterType.Simple;
 import org.papergraph.query.name.NameIndex;
 import org.papergraph.query.name.NamedThing;
 import org.papergraph.query.name.Spelling;
+import org.papergraph.query.saved.ParameterType.EntityReference;
+import org.papergraph.query.saved.ParameterType.Simple;
 
 /** Puts typed values into a saved query. */
 public final class ParameterBinder {

@@ -74,6 +74,11 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> passwords;
 
     @Option(
+            names = "--read-only",
+            description = "nobody may write, not even the users of --passwords; so it is anyway where none are named")
+    private boolean readOnly;
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             description = "notes every request in the file as a line of JSON; - for standard error")
@@ -126,9 +131,14 @@ final class ServeCommand implements Callable<Integer> {
                 queries.folder(),
                 base,
                 origins,
-                passwords.map(Users::read).orElse(Users.none()),
+                users(),
                 log(),
                 Version.OF_PROGRAM);
+    }
+
+    private Users users() {
+        Users named = passwords.map(Users::read).orElse(Users.none());
+        return readOnly ? Users.none() : named;
     }
 
     private Optional<AccessLog> log() throws IOException {

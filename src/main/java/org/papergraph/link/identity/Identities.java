@@ -146,6 +146,7 @@ public final class Identities {
                 .max(Comparator.<LexiconEntry>comparingInt(e -> specific(e, entity, forms))
                         .thenComparing(e -> matches(e, entity, forms))
                         .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
+                        .thenComparing(e -> longest(e, entity, forms))
                         .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
                         .thenComparing(e -> spoken(e, text))
                         .thenComparing(e -> e.context().isEmpty())
@@ -156,13 +157,16 @@ public final class Identities {
 
     /** Metrics are cut short once they have been named in full: "F1" may be the macro F1. */
     private int specific(LexiconEntry entry, Entity entity, List<String> forms) {
-        return entity.type() != EntityType.METRIC
-                ? 0
-                : forms.stream()
-                        .filter(f -> known.lookUp(f, entity.type()).contains(entry))
-                        .mapToInt(f -> FormKey.words(f).size())
-                        .max()
-                        .orElse(0);
+        return entity.type() == EntityType.METRIC ? longest(entry, entity, forms) : 0;
+    }
+
+    /** How many words the longest name has that the paper and the entry share. */
+    private int longest(LexiconEntry entry, Entity entity, List<String> forms) {
+        return forms.stream()
+                .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                .mapToInt(f -> FormKey.words(f).size())
+                .max()
+                .orElse(0);
     }
 
     private long matches(LexiconEntry entry, Entity entity, List<String> forms) {

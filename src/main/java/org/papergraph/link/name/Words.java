@@ -36,8 +36,11 @@ public final class Words {
             Map.entry("mathematical", "math"),
             Map.entry("centre", "center"),
             Map.entry("programme", "program"));
-    private static final Set<String> SINGULAR =
-            Set.of("bias", "gas", "lens", "series", "news", "physics", "mathematics");
+    private static final Set<String> SINGULAR = Set.of("bias", "gas", "lens", "series", "news");
+
+    // Fields of knowledge end in -ics, but for these plurals.
+    private static final Pattern FIELD =
+            Pattern.compile(".*(?<!top|metr|crit|clin|com|fabr|heurist|characterist|diagnost|bas|log)ics");
 
     private static final Pattern BRITISH =
             Pattern.compile("(?<=[a-z]{3}[alnrt])is(ations?|ing|ed|er)$(?<!vertising|rised|wised)");
@@ -55,7 +58,8 @@ public final class Words {
         if (IRREGULAR.containsKey(lower)) {
             return IRREGULAR.get(lower);
         }
-        if (!word.endsWith("s") || word.length() < 3 || SINGULAR.contains(lower)) {
+        boolean singular = SINGULAR.contains(lower) || FIELD.matcher(lower).matches();
+        if (!word.endsWith("s") || word.length() < 3 || singular) {
             return word;
         }
         if (Character.isUpperCase(word.charAt(word.length() - 2))) {

@@ -21,6 +21,8 @@ class WordsTest {
         "bias, bias",
         "corpus, corpus",
         "us, us",
+        "robotics, robotics",
+        "metrics, metric",
     })
     void pluralsHaveTheirSingulars(String plural, String singular) {
         assertEquals(singular, Words.singular(plural));

@@ -74,7 +74,10 @@ public final class Identities {
         Identity identity = identity(entity, forms, introduced, title);
         List<String> longForms = forms.stream().filter(Names::isLong).toList();
         List<LexiconEntry> byLong = candidates(entity, longForms);
-        if (!byLong.isEmpty()) {
+        boolean ownName = introduced
+                && Names.isName(entity.name())
+                && known.lookUp(entity.name(), entity.type()).isEmpty();
+        if (!byLong.isEmpty() && !ownName) {
             return new Found(entity, identity, best(byLong, entity, forms, text), Optional.empty(), text);
         }
         List<LexiconEntry> byShort = candidates(entity, forms).stream()
@@ -143,6 +146,7 @@ public final class Identities {
 
     private Optional<Link> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
         return entries.stream()
+                .filter(e -> entries.stream().noneMatch(o -> isNarrower(o, e, entity, forms)))
                 .max(Comparator.<LexiconEntry>comparingInt(e -> specific(e, entity, forms))
                         .thenComparing(e -> matches(e, entity, forms))
                         .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
@@ -153,6 +157,27 @@ public final class Identities {
                         .thenComparing(e -> e.iri().indexOf('_') < 0)
                         .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()))
                 .map(e -> new Link(key(e), reason(e, entity, forms)));
+    }
+
+    /** Whether the paper names {@code entry} by a name with which one of {@code wider} ends, as "large language models" are. */
+    private boolean isNarrower(LexiconEntry entry, LexiconEntry wider, Entity entity, List<String> forms) {
+        List<List<String>> few = names(wider, entity, forms);
+        List<List<String>> many = names(entry, entity, forms);
+        return many.stream()
+                .filter(m -> !few.contains(m))
+                .anyMatch(m -> few.stream().anyMatch(f -> f.size() < m.size() && endsWith(m, f)));
+    }
+
+    private List<List<String>> names(LexiconEntry entry, Entity entity, List<String> forms) {
+        return forms.stream()
+                .filter(Names::isLong)
+                .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                .map(FormKey::words)
+                .toList();
+    }
+
+    private static boolean endsWith(List<String> words, List<String> end) {
+        return words.subList(words.size() - end.size(), words.size()).equals(end);
     }
 
     /** Metrics are cut short once they have been named in full: "F1" may be the macro F1. */

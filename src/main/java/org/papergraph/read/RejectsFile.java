@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Rejects as JSON lines {@code {file, line, reason, text}}. The file is made with the first reject: a run that rejects nothing
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 public final class RejectsFile implements Consumer<Reject>, Closeable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
     private final Path file;
     private Optional<Writer> writer = Optional.empty();
@@ -48,7 +50,7 @@ public final class RejectsFile implements Consumer<Reject>, Closeable {
         node.put("reason", reject.reason());
         node.put("text", reject.text());
         try {
-            writer().append(node.toString()).append('\n');
+            writer().append(escaped(node.toString())).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
         }
@@ -65,6 +67,14 @@ public final class RejectsFile implements Consumer<Reject>, Closeable {
         if (writer.isPresent()) {
             writer.get().close();
         }
+    }
+
+    // Half of a surrogate pair, which may be why a record is rejected, has no form in UTF-8.
+    private static String escaped(String json) {
+        return HALF_PAIR
+                .matcher(json)
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     private Writer writer() throws IOException {

@@ -32,6 +32,18 @@ class RejectsFileTest {
     }
 
     @Test
+    void halfOfASurrogatePairIsEscaped() throws IOException {
+        Path file = directory.resolve("rejects.jsonl");
+        try (RejectsFile rejects = new RejectsFile(file)) {
+            rejects.accept(new Reject("a", 1, "r", "an owl 🦉, half of one \ud83e, the other \udd89"));
+        }
+        assertEquals(
+                List.of("{\"file\":\"a\",\"line\":1,\"reason\":\"r\","
+                        + "\"text\":\"an owl 🦉, half of one \\ud83e, the other \\udd89\"}"),
+                Files.readAllLines(file));
+    }
+
+    @Test
     void withNothingToRejectThereIsNoFileNotEvenAnOldOne() throws IOException {
         Path file = Files.writeString(directory.resolve("rejects.jsonl"), "old");
         new RejectsFile(file).close();

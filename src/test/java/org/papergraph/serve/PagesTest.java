@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,10 @@ class PagesTest {
                 hierarchy.createResource(base + "method/moss-2"),
                 PG.versionOf,
                 hierarchy.createResource(base + "method/moss"));
+        hierarchy.add(
+                hierarchy.createResource(base + "method/moss"),
+                SKOS.broader,
+                hierarchy.createResource(base + "method/plant"));
         GraphStore store = GraphStore.inMemory();
         store.putBeside(base + "derived", thing);
         store.putBeside(base + "hierarchy", hierarchy);
@@ -201,6 +206,7 @@ class PagesTest {
             String page = requests.get("/page/method/moss").body();
             assertHas(page, "<h2>Its versions <small>1</small></h2>");
             assertHas(page, "<a href=\"/page/method/moss-2\">Moss 2</a>");
+            assertHas(requests.get("/page/method/plant").body(), "<a href=\"/page/method/moss\">Moss</a>");
             assertHas(requests.get("/doc/method/moss.nt").body(), "<" + base + "method/moss>");
         }
     }

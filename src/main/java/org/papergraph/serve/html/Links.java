@@ -30,7 +30,7 @@ public record Links(String base) {
 
     // What has no folder is a document itself: the vocabulary, and the graphs that have names.
     private static boolean isThing(String path) {
-        return path.replaceFirst("#.*", "").indexOf('/') > 0;
+        return !path.startsWith("ontology/") && path.replaceFirst("#.*", "").indexOf('/') > 0;
     }
 
     /** Where the data about a thing is. */

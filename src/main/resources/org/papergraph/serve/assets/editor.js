@@ -80,6 +80,7 @@ function name() {
     editor.querySelector("textarea").setAttribute("aria-label", "Query");
     editor.querySelector(".CodeMirror-scroll").tabIndex = 0;
   }
+  document.querySelectorAll("#editor .tableSizer").forEach(field => field.setAttribute("aria-label", "Page size"));
 }
 
 function show(query) {
@@ -95,5 +96,11 @@ document.getElementById("examples").addEventListener("change", event => {
   if (event.target.value) show(event.target.value);
 });
 yasgui.on("tabSelect", () => setTimeout(name));
-yasgui.on("tabAdd", () => setTimeout(name));
+new MutationObserver(name).observe(document.getElementById("editor"), {childList: true, subtree: true});
 name();
+
+// Things of the graph are shown by this server, whoever has the host in their IRIs.
+document.getElementById("editor").addEventListener("click", event => {
+  const link = event.target.closest("a.iri");
+  if (link?.href.startsWith(BASE)) link.href = `/${link.href.slice(BASE.length)}`;
+}, true);

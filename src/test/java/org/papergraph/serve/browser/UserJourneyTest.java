@@ -146,6 +146,15 @@ class UserJourneyTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".yasr .dataTable tbody tr")).hasCount(1);
         assertThat(page.locator(".yasr .dataTable tbody")).containsText("GLUE");
+        page.locator(".CodeMirror").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText("SELECT ?m { ?m a <https://w3id.org/papergraph/ontology#Benchmark> }");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".yasr a.iri").first()).isVisible();
+        Object place = page.evaluate(
+                "() => { document.addEventListener('click', event => event.preventDefault());"
+                        + " const link = document.querySelector('.yasr a.iri'); link.click(); return link.getAttribute('href'); }");
+        assertEquals("/benchmark/glue", place);
     }
 
     @Test
@@ -168,8 +177,6 @@ class UserJourneyTest {
         assertThat(page.locator(".CodeMirror-hints")).containsText("pg:Benchmark");
         write("PREFIX sko", "Control+Space");
         assertThat(page.locator(".CodeMirror-hints")).containsText("skos:");
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".CodeMirror-code")).containsText("http://www.w3.org/2004/02/skos/core#");
     }
 
     private void write(String query, String key) {

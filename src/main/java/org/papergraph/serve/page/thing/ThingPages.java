@@ -44,8 +44,11 @@ public final class ThingPages implements Page {
         }
         String[] parts = path.split("/", 2);
         Page page = byFolder.get(parts[0]);
-        return page == null || parts.length < 2
-                ? View.problem(404, "Nothing here", "There is nothing at " + path + ".")
-                : page.show(parts[1], parameters);
+        if (page == null || parts.length < 2) {
+            return View.problem(404, "Nothing here", "There is nothing at " + path + ".");
+        }
+        View shown = page.show(parts[1], parameters);
+        // What no paper names may still stand above other things in the hierarchy.
+        return shown.status() == 404 ? new ResourcePage(data, links, parts[0]).show(parts[1], parameters) : shown;
     }
 }

@@ -84,27 +84,27 @@ public final class RelationTrainer {
 
     private RelationModel model() {
         List<double[]> introduced = new ArrayList<>();
-        IntroductionModel introductions = new IntroductionTrainer(lessons, documents).train(introduced);
+        IntroductionModel introductions = new IntroductionTrainer(lessons, documents, measured).train(introduced);
         List<Reading> readings = new ArrayList<>();
         for (int d = 0; d < documents.size(); d++) {
             readings.add(IntroductionModel.reading(documents.get(d), introduced.get(d)));
         }
         Map<RelationType, Decision> decisions = new EnumMap<>(RelationType.class);
-        PairModel pairs = new PairTrainer(lessons, readings, sentences, this::decides).train(decisions);
+        PairModel pairs = new PairTrainer(lessons, readings, sentences, measured, this::decides).train(decisions);
         decisions.put(RelationType.INTRODUCES, introductionDecision(introduced));
         return new RelationModel(
-                introductions, pairs, decisions, new ResultTrainer(lessons, readings, this::decides).train());
+                introductions, pairs, decisions, new ResultTrainer(lessons, readings, measured, this::decides).train());
     }
 
     /** Thresholds and calibration are for entities that the program finds, where there are any. */
     private boolean decides(int d) {
-        return d < measured && (allGiven || !lessons.get(d).isGiven());
+        return allGiven || !lessons.get(d).isGiven();
     }
 
     private Decision introductionDecision(List<double[]> introduced) {
         Scores scores = new Scores();
         int missed = 0;
-        for (int d = 0; d < documents.size(); d++) {
+        for (int d = 0; d < measured; d++) {
             missed += decides(d) ? lessons.get(d).count(RelationType.INTRODUCES) : 0;
             for (int e = 0; decides(d) && e < documents.get(d).size(); e++) {
                 boolean label = lessons.get(d).introduces(documents.get(d), e);

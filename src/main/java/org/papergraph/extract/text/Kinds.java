@@ -101,6 +101,7 @@ public final class Kinds {
             "called", "named", "dubbed", "termed", "coined", "namely", ",", ":", "(", "as", "i.e", "{", "textbf", "\\",
             "``");
     private static final int WINDOW = 14;
+    private static final int BRACKETS = 8;
 
     private static final Map<String, EntityType> RESOURCES = Map.of(
             "dataset", EntityType.DATASET,
@@ -168,14 +169,26 @@ public final class Kinds {
 
     /** The head of what follows "X, a", "X is a" or, in a title, "X:"; -1 where none does. */
     private static int apposition(PieceSentence sentence, int start, int end) {
-        if (end + 1 >= sentence.size()) {
-            return -1;
-        }
-        String next = sentence.piece(end).lower();
+        int at = afterBrackets(sentence, end);
+        String next = sentence.lower(at);
         boolean title = sentence.title() && start == 0 && next.equals(":");
         boolean phrase = (next.equals(",") || next.equals("is") || next.equals("\u2014") || next.equals("as"))
-                && ARTICLES.contains(sentence.piece(end + 1).lower());
-        return title || phrase ? head(sentence, end + 1) : -1;
+                && ARTICLES.contains(sentence.lower(at + 1));
+        return at + 1 < sentence.size() && (title || phrase) ? head(sentence, at + 1) : -1;
+    }
+
+    /** Past the bracket in which the name stands, or past the brackets that follow it. */
+    private static int afterBrackets(PieceSentence sentence, int end) {
+        if (sentence.lower(end).equals(")")) {
+            return end + 1;
+        }
+        int at = end;
+        if (sentence.lower(end).equals("(")) {
+            while (at < end + BRACKETS && !sentence.lower(at).equals(")")) {
+                at++;
+            }
+        }
+        return sentence.lower(at).equals(")") ? at + 1 : end;
     }
 
     private static int head(PieceSentence sentence, int start) {

@@ -22,9 +22,15 @@ public final class IntroductionTrainer {
     private final List<Lesson> lessons;
     private final List<Document> documents;
     private final List<Lists> lists;
+    private final int measured;
     private final List<IntroductionFeatures> features = new ArrayList<>();
 
-    public IntroductionTrainer(List<Lesson> lessons, List<Document> documents) {
+    /**
+     * @param documents those of the lessons, in their order
+     * @param measured how many of the first lessons the second stage learns from
+     */
+    public IntroductionTrainer(List<Lesson> lessons, List<Document> documents, int measured) {
+        this.measured = measured;
         this.lessons = lessons;
         this.documents = documents;
         this.lists = documents.stream().map(Lists::new).toList();
@@ -90,7 +96,7 @@ public final class IntroductionTrainer {
     private BoostedTrees grow(List<List<float[]>> signals, IntPredicate use) {
         List<float[]> x = new ArrayList<>();
         List<Boolean> y = new ArrayList<>();
-        for (int d = 0; d < documents.size(); d++) {
+        for (int d = 0; d < measured; d++) {
             for (int e = 0; use.test(fold(d)) && e < documents.get(d).unnamed(); e++) {
                 x.add(signals.get(d).get(e));
                 y.add(lessons.get(d).introduces(documents.get(d), e));

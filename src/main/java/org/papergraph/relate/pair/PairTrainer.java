@@ -28,17 +28,21 @@ public final class PairTrainer {
     private final List<Lesson> lessons;
     private final List<Reading> readings;
     private final SentenceModel sentences;
+    private final int measured;
     private final IntPredicate decides;
     private final List<List<Pair>> pairs = new ArrayList<>();
 
     /**
      * @param readings those of the lessons, in their order
-     * @param decides whether a lesson, by its number, counts for thresholds and calibration
+     * @param measured how many of the first lessons the second stage learns from
+     * @param decides whether one of them, by its number, counts for thresholds and calibration
      */
-    public PairTrainer(List<Lesson> lessons, List<Reading> readings, SentenceModel sentences, IntPredicate decides) {
+    public PairTrainer(
+            List<Lesson> lessons, List<Reading> readings, SentenceModel sentences, int measured, IntPredicate decides) {
         this.lessons = lessons;
         this.readings = readings;
         this.sentences = sentences;
+        this.measured = measured;
         this.decides = decides;
     }
 
@@ -80,7 +84,7 @@ public final class PairTrainer {
             models.add(examples.train(L2_PAIRS, ITERATIONS, f -> f != held));
         }
         List<PairSignals> signals = new ArrayList<>();
-        for (int d = 0; d < readings.size(); d++) {
+        for (int d = 0; d < measured; d++) {
             LinearModel model = models.get(lessons.get(d).fold());
             PairFeatures source = new PairFeatures(readings.get(d));
             Map<Pair, int[]> known = new LinkedHashMap<>();
@@ -102,7 +106,7 @@ public final class PairTrainer {
         SecondStage(RelationType relation, List<PairSignals> signals) {
             int found = 0;
             int stated = 0;
-            for (int d = 0; d < readings.size(); d++) {
+            for (int d = 0; d < measured; d++) {
                 for (Pair p : pairs.get(d)) {
                     if (p.fits(readings.get(d), relation)) {
                         boolean label = lessons.get(d).states(readings.get(d).document(), relation, p);

@@ -33,15 +33,18 @@ public final class ResultTrainer {
 
     private final List<Lesson> lessons;
     private final List<Report> reports;
+    private final int measured;
     private final IntPredicate decides;
     private final ExampleSet values = new ExampleSet(2);
     private final Map<Role, ExampleSet> roles = new EnumMap<>(Role.class);
 
     /**
      * @param readings those of the lessons, in their order
-     * @param decides whether a lesson, by its number, counts for thresholds and calibration
+     * @param measured how many of the first lessons the second stage learns from
+     * @param decides whether one of them, by its number, counts for thresholds and calibration
      */
-    public ResultTrainer(List<Lesson> lessons, List<Reading> readings, IntPredicate decides) {
+    public ResultTrainer(List<Lesson> lessons, List<Reading> readings, int measured, IntPredicate decides) {
+        this.measured = measured;
         this.decides = decides;
         this.reports = readings.stream().map(Report::of).toList();
         this.lessons = new ArrayList<>();
@@ -128,7 +131,7 @@ public final class ResultTrainer {
     }
 
     private void collectSignals(int fold, ResultModel first, Map<Role, Rows> rows) {
-        for (int d = 0; d < lessons.size(); d++) {
+        for (int d = 0; d < measured; d++) {
             if (fold(d) == fold) {
                 ResultFeatures features = new ResultFeatures(reports.get(d));
                 for (Role role : Role.values()) {
@@ -168,7 +171,7 @@ public final class ResultTrainer {
         for (int fold = 0; fold < Lesson.FOLDS; fold++) {
             int held = fold;
             ResultModel model = firsts.get(fold).with(trees(rows, f -> f != held), new Decision(0, 1, 0));
-            for (int d = 0; d < lessons.size(); d++) {
+            for (int d = 0; d < measured; d++) {
                 if (decides.test(d) && fold(d) == fold) {
                     score(d, model, scores, hits);
                     stated += lessons.get(d).gold().results().size();

@@ -61,6 +61,15 @@ class PaperFactsTest {
     }
 
     @Test
+    void bracketsMayStandBetweenANameAndWhatItIs() {
+        PaperFacts facts = new PaperFacts(
+                Pieces.paper("Petals", "We release Flower Net (FN), a dataset of petals."),
+                new LexiconIndex(new Lexicon(List.of())));
+        assertEquals(EntityType.DATASET, facts.resource(facts.key(1, 2, 4)));
+        assertEquals(EntityType.DATASET, facts.resource(facts.key(1, 5, 6)));
+    }
+
+    @Test
     void signsAloneAreNoName() {
         PaperFacts facts = new PaperFacts(
                 Pieces.paper("A Title", "We pay $ and * and _ here."), new LexiconIndex(new Lexicon(List.of())));

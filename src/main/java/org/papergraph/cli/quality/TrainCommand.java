@@ -51,8 +51,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--also",
+            arity = "1..*",
             paramLabel = "FILE",
-            description = "more annotated papers to learn from, never measured; may be given again")
+            description = "more annotated papers to learn from, never measured")
     private List<Path> also = List.of();
 
     @Option(
@@ -206,7 +207,8 @@ public final class TrainCommand implements Callable<Integer> {
     private String command() {
         StringBuilder command = new StringBuilder("papergraph train");
         gold.forEach(file -> command.append(' ').append(file.getFileName()));
-        also.forEach(file -> command.append(" --also ").append(file.getFileName()));
+        command.append(also.isEmpty() ? "" : " --also");
+        also.forEach(file -> command.append(' ').append(file.getFileName()));
         scier.ifPresent(file -> command.append(" --scier ").append(file.getFileName()));
         return command + " --folds " + folds + " --output DIR";
     }

@@ -18,6 +18,7 @@ import org.papergraph.link.name.Names;
 import org.papergraph.link.name.Stems;
 import org.papergraph.model.AbbreviationFinder;
 import org.papergraph.model.AnnotatedPaper;
+import org.papergraph.model.Blends;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Initials;
@@ -131,16 +132,21 @@ public final class EntityGrouper {
         for (FormGroup shortForm : names) {
             String letters = shortForm.forms().get(0);
             boolean alone = partition.groupOf(shortForm).size() == 1 && !abbreviations.defines(shortForm.key());
-            if (alone && AbbreviationFinder.isShortForm(letters)) {
+            if (alone) {
                 List<FormGroup> fitting = names.stream()
                         .filter(n -> n.sameKind(shortForm) && n != shortForm)
-                        .filter(n -> n.forms().stream().anyMatch(f -> !Names.isProper(f) && Initials.exact(letters, f)))
+                        .filter(n -> n.forms().stream().anyMatch(f -> abbreviates(letters, f)))
                         .toList();
                 if (fitting.size() == 1) {
                     partition.join(fitting.get(0), shortForm);
                 }
             }
         }
+    }
+
+    private static boolean abbreviates(String name, String longForm) {
+        boolean letters = AbbreviationFinder.isShortForm(name) && !Names.isProper(longForm);
+        return letters && Initials.exact(name, longForm) || Blends.match(name, longForm);
     }
 
     // A title "X: A Long Name for …" names one thing twice.
@@ -151,7 +157,7 @@ public final class EntityGrouper {
             names.stream()
                     .filter(n -> n.words().size() > 1 && !isKnown(n, partition, paper))
                     .filter(n -> n.inTitleAlone(paper) && n.standsAt(new Span(title.start(2), title.end(2)))
-                            || n.beginsAt(title.start(2)) && abbreviates(title.group(1), n))
+                            || n.beginsAt(title.start(2)) && takesLetters(title.group(1), n))
                     .forEach(n -> names.stream()
                             .filter(h -> h.type() == n.type() && h.standsAt(head))
                             .forEach(h -> partition.join(h, n)));
@@ -159,7 +165,7 @@ public final class EntityGrouper {
     }
 
     // MATES takes its letters from Model-Aware daTa sElection.
-    private static boolean abbreviates(String name, FormGroup longer) {
+    private static boolean takesLetters(String name, FormGroup longer) {
         return longer.forms().stream().anyMatch(f -> Initials.match(name, f));
     }
 

@@ -169,6 +169,13 @@ class EntityGrouperTest {
     }
 
     @Test
+    void aNameMayBeBlendedOfTheBeginningsOfWords() {
+        assertEquals(
+                List.of(List.of("Petal Sorting", "PetSort"), List.of("leaf sorting")),
+                forms("[Petal Sorting] Made Easy", "[PetSort] is no [leaf sorting]."));
+    }
+
+    @Test
     void theNameIsTheAbbreviationOrElseTheSingular() {
         List<Entity> entities = group("[Diffusion Models]", "[diffusion models] and [Graph Neural Networks] ([GNNs])");
 

@@ -41,15 +41,6 @@ final class CrossValidation {
         return List.of(unseen);
     }
 
-    /** The entities of each of the others, by what {@code trainer} makes of the papers. */
-    List<Annotation> unseenOthers(Function<List<MarkedPaper>, Tagger> trainer) {
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        Tagger tagger = trainer.apply(papers);
-        return others.stream().map(p -> annotate(p.paper(), tagger)).toList();
-    }
-
     private List<MarkedPaper> outside(int fold) {
         List<MarkedPaper> outside = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {

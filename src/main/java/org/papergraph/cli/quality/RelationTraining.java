@@ -33,12 +33,12 @@ final class RelationTraining {
     private static final String MODEL = "relations.model.gz";
 
     private final Lessons measured;
-    private final Lessons others;
+    private final List<Lesson> others;
     private final SentenceModel sentences;
     private final Knowledge knowledge;
 
     /** @param others to learn from in every fold */
-    RelationTraining(Lessons measured, Lessons others, SentenceModel sentences, Lexicon lexicon) {
+    RelationTraining(Lessons measured, List<Lesson> others, SentenceModel sentences, Lexicon lexicon) {
         this.measured = measured;
         this.others = others;
         this.sentences = sentences;
@@ -49,19 +49,22 @@ final class RelationTraining {
     record Lessons(List<Annotation> truth, List<Lesson> given, List<Lesson> found) {
 
         static Lessons of(Corpus corpus, List<Annotation> unseen) {
-            List<Lesson> given = new ArrayList<>();
-            List<Lesson> found = new ArrayList<>();
-            for (int i = 0; i < corpus.size(); i++) {
-                Annotation truth = corpus.truth().get(i);
-                given.add(new Lesson(corpus.paper(i), truth.entities(), truth, i));
-                found.add(new Lesson(corpus.paper(i), unseen.get(i).entities(), truth, i));
-            }
-            return new Lessons(corpus.truth(), given, found);
+            return new Lessons(corpus.truth(), lessons(corpus, corpus.truth()), lessons(corpus, unseen));
         }
 
         List<Lesson> both() {
             return Stream.concat(given.stream(), found.stream()).toList();
         }
+    }
+
+    /** The papers with the entities of {@code found}. */
+    static List<Lesson> lessons(Corpus corpus, List<Annotation> found) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            Annotation truth = corpus.truth().get(i);
+            lessons.add(new Lesson(corpus.paper(i), found.get(i).entities(), truth, i));
+        }
+        return lessons;
     }
 
     /** What single sentences of SciER teach; without its file, what the bundled model was taught. */
@@ -85,7 +88,7 @@ final class RelationTraining {
     void validate(PrintWriter out) {
         report("relations, gold entities given", unseenGiven(knowledge), out);
         List<Annotation> unseen =
-                RelationTrainer.unseen(measured.both(), others.both(), sentences, knowledge, measured.found());
+                RelationTrainer.unseen(measured.both(), others, sentences, knowledge, measured.found());
         report("relations, end to end", unseen, out);
         List<Annotation> settled = unseen.stream().map(Proposals::settled).toList();
         report("entities, end to end", List.of("mentions", "entities", "resources"), settled, out);
@@ -104,7 +107,7 @@ final class RelationTraining {
     }
 
     private List<Annotation> unseenGiven(Knowledge known) {
-        return RelationTrainer.unseen(measured.given(), others.given(), sentences, known, measured.given());
+        return RelationTrainer.unseen(measured.given(), others, sentences, known, measured.given());
     }
 
     private void report(String title, List<Annotation> unseen, PrintWriter out) {
@@ -123,7 +126,7 @@ final class RelationTraining {
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);
         try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
-            new RelationTrainer(measured.both(), others.both(), sentences, knowledge)
+            new RelationTrainer(measured.both(), others, sentences, knowledge)
                     .train()
                     .write(out);
         }

@@ -107,9 +107,11 @@ public final class TrainCommand implements Callable<Integer> {
             CrossValidation validation = new CrossValidation(corpus.papers(), others.papers(), folds, lexicon);
             List<Annotation> unseen = validate(corpus.truth(), validation, trainer, lexicon, excerpts, card);
             RelationTraining.Lessons measured = RelationTraining.Lessons.of(corpus, unseen);
-            RelationTraining.Lessons more =
-                    RelationTraining.Lessons.of(others, validation.unseenOthers(learned(trainer, lexicon)));
-            relations(new RelationTraining(measured, more, RelationTraining.sentences(annotator, scier), lexicon));
+            relations(new RelationTraining(
+                    measured,
+                    RelationTraining.lessons(others, others.truth()),
+                    RelationTraining.sentences(annotator, scier),
+                    lexicon));
         }
         if (output.isPresent()) {
             List<MarkedPaper> all = new ArrayList<>(corpus.papers());

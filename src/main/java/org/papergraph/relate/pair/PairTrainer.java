@@ -2,9 +2,11 @@ package org.papergraph.relate.pair;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
@@ -24,6 +26,10 @@ public final class PairTrainer {
     private static final double L2_PAIRS = 3;
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
+
+    /** The other papers speak of data more than abstracts do: learnt from them, too much would be trained and evaluated on it. */
+    private static final Set<RelationType> MEASURED_ALONE =
+            EnumSet.of(RelationType.TRAINED_ON, RelationType.EVALUATED_ON);
 
     private final List<Lesson> lessons;
     private final List<Reading> readings;
@@ -72,7 +78,8 @@ public final class PairTrainer {
         for (int r = 0; r < labels.length; r++) {
             RelationType relation = Pair.RELATIONS.get(r);
             boolean stated = lessons.get(d).states(reading.document(), relation, pair);
-            labels[r] = (byte) (!pair.fits(reading, relation) ? -1 : stated ? 1 : 0);
+            boolean asked = pair.fits(reading, relation) && (d < measured || !MEASURED_ALONE.contains(relation));
+            labels[r] = (byte) (!asked ? -1 : stated ? 1 : 0);
         }
         return labels;
     }

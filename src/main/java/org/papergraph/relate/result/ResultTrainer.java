@@ -40,7 +40,7 @@ public final class ResultTrainer {
 
     /**
      * @param readings those of the lessons, in their order
-     * @param measured how many of the first lessons the second stage learns from
+     * @param measured how many of the first lessons count for thresholds and calibration, as far as they decide
      * @param decides whether one of them, by its number, counts for thresholds and calibration
      */
     public ResultTrainer(List<Lesson> lessons, List<Reading> readings, int measured, IntPredicate decides) {
@@ -131,7 +131,7 @@ public final class ResultTrainer {
     }
 
     private void collectSignals(int fold, ResultModel first, Map<Role, Rows> rows) {
-        for (int d = 0; d < measured; d++) {
+        for (int d = 0; d < lessons.size(); d++) {
             if (fold(d) == fold) {
                 ResultFeatures features = new ResultFeatures(reports.get(d));
                 for (Role role : Role.values()) {

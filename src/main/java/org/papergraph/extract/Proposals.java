@@ -2,27 +2,54 @@ package org.papergraph.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
+import org.papergraph.model.Relation;
+import org.papergraph.model.Result;
 
-/** Entities that are too unlikely to stand for themselves: they count where the paper states something of them. */
+/** Entities that are too unlikely to stand for themselves: they count where the paper clearly states something of them. */
 public final class Proposals {
+
+    private static final double CLEAR = 0.6;
 
     private Proposals() {}
 
-    /** The same without those of which nothing is stated. */
+    /** The same without those of which nothing is clearly stated, and without what else is stated of them. */
     public static Annotation settled(Annotation annotation) {
-        Set<String> stated = new HashSet<>();
-        annotation.relations().forEach(r -> stated.addAll(List.of(r.subject(), r.object())));
-        annotation.results().forEach(r -> {
-            stated.add(r.method());
-            r.dataset().ifPresent(stated::add);
-            r.metric().ifPresent(stated::add);
-        });
+        Set<String> clear = clearlyStated(annotation);
         List<Entity> kept = annotation.entities().stream()
-                .filter(e -> stated.contains(e.id()) || MentionExtractor.isLikely(e.type(), e.confidence()))
+                .filter(e -> clear.contains(e.id()) || MentionExtractor.isLikely(e.type(), e.confidence()))
                 .toList();
-        return new Annotation(annotation.paper(), kept, annotation.relations(), annotation.results());
+        Set<String> known = new HashSet<>(Set.of(Relation.PAPER, Relation.THIS));
+        kept.forEach(e -> known.add(e.id()));
+        return new Annotation(
+                annotation.paper(),
+                kept,
+                annotation.relations().stream()
+                        .filter(r -> known.containsAll(ends(r)))
+                        .toList(),
+                annotation.results().stream()
+                        .filter(r -> known.containsAll(ends(r)))
+                        .toList());
+    }
+
+    private static Set<String> clearlyStated(Annotation annotation) {
+        Set<String> clear = new HashSet<>();
+        annotation.relations().stream().filter(r -> r.confidence() >= CLEAR).forEach(r -> clear.addAll(ends(r)));
+        annotation.results().stream().filter(r -> r.confidence() >= CLEAR).forEach(r -> clear.addAll(ends(r)));
+        return clear;
+    }
+
+    private static List<String> ends(Relation relation) {
+        return List.of(relation.subject(), relation.object());
+    }
+
+    private static List<String> ends(Result result) {
+        return Stream.of(Optional.of(result.method()), result.dataset(), result.metric())
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

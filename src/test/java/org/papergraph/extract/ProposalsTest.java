@@ -21,8 +21,8 @@ class ProposalsTest {
         return new Entity(id, type, id, List.of(id), List.of(), confidence);
     }
 
-    private static List<String> kept(List<Relation> relations, List<Result> results) {
-        Annotation annotation = new Annotation(
+    private static Annotation settled(List<Relation> relations, List<Result> results) {
+        return Proposals.settled(new Annotation(
                 PAPER,
                 List.of(
                         entity("sure", EntityType.METHOD, 0.9),
@@ -30,24 +30,44 @@ class ProposalsTest {
                         entity("data", EntityType.DATASET, 0.3),
                         entity("measure", EntityType.METRIC, 0.4)),
                 relations,
-                results);
-        return Proposals.settled(annotation).entities().stream().map(Entity::id).toList();
+                results));
+    }
+
+    private static List<String> kept(Annotation annotation) {
+        return annotation.entities().stream().map(Entity::id).toList();
+    }
+
+    private static Relation relation(String subject, RelationType type, String object, double confidence) {
+        return new Relation(subject, type, object, confidence, List.of());
     }
 
     @Test
     void unlikelyEntitiesOfWhichNothingIsStatedGo() {
-        assertEquals(List.of("sure", "measure"), kept(List.of(), List.of()));
+        assertEquals(List.of("sure", "measure"), kept(settled(List.of(), List.of())));
     }
 
     @Test
-    void bothEndsOfARelationStay() {
-        Relation relation = new Relation("unsure", RelationType.TRAINED_ON, "data", 0.5, List.of());
-        assertEquals(List.of("sure", "unsure", "data", "measure"), kept(List.of(relation), List.of()));
+    void bothEndsOfAClearRelationStay() {
+        Relation relation = relation("unsure", RelationType.TRAINED_ON, "data", 0.6);
+        assertEquals(List.of("sure", "unsure", "data", "measure"), kept(settled(List.of(relation), List.of())));
     }
 
     @Test
-    void whatAResultIsAboutStays() {
-        Result result = new Result("this", Optional.of("data"), Optional.empty(), "81%", false, 0.5, List.of());
-        assertEquals(List.of("sure", "data", "measure"), kept(List.of(), List.of(result)));
+    void whatAClearResultIsAboutStays() {
+        Result result = new Result("this", Optional.of("data"), Optional.empty(), "81%", false, 0.6, List.of());
+        Annotation annotation = settled(List.of(), List.of(result));
+        assertEquals(List.of("sure", "data", "measure"), kept(annotation));
+        assertEquals(List.of(result), annotation.results());
+    }
+
+    @Test
+    void whatIsHardlyStatedGoesWithItsEnds() {
+        Relation hardly = relation("sure", RelationType.TRAINED_ON, "data", 0.5);
+        Relation clear = relation(Relation.PAPER, RelationType.INTRODUCES, "unsure", 0.8);
+        Result result = new Result("sure", Optional.of("data"), Optional.empty(), "81%", false, 0.5, List.of());
+        Annotation annotation = settled(List.of(hardly, clear), List.of(result));
+        assertEquals(List.of("sure", "unsure", "measure"), kept(annotation));
+        assertEquals(List.of(clear), annotation.relations());
+        assertEquals(List.of(), annotation.results());
     }
 }

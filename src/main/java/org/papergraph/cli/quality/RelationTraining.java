@@ -88,10 +88,11 @@ final class RelationTraining {
     void validate(PrintWriter out) {
         report("relations, gold entities given", unseenGiven(knowledge), out);
         List<Annotation> unseen =
-                RelationTrainer.unseen(measured.both(), others, sentences, knowledge, measured.found());
+                RelationTrainer.unseen(measured.both(), others, sentences, knowledge, measured.found()).stream()
+                        .map(Proposals::settled)
+                        .toList();
         report("relations, end to end", unseen, out);
-        List<Annotation> settled = unseen.stream().map(Proposals::settled).toList();
-        report("entities, end to end", List.of("mentions", "entities", "resources"), settled, out);
+        report("entities, end to end", List.of("mentions", "entities", "resources"), unseen, out);
         out.print(Reliability.of(measured.truth(), unseen).text());
         out.flush();
     }

@@ -23,6 +23,9 @@ public final class Choice {
     /** The confidence in "X is outperformed by Y", of which the learners see too few. */
     private static final double PASSIVE = 0.8;
 
+    /** The least confidence in "Y outperforms X" where "X outperforms Y" is stated already. */
+    private static final double BOTH_WIN = 0.5;
+
     private final Reading reading;
     private final RelationModel model;
     private final Claims claims;
@@ -82,7 +85,9 @@ public final class Choice {
         boolean reversed = a.pair().equals(b.pair().reversed());
         boolean lineage = LINEAGE.contains(a.type()) && LINEAGE.contains(b.type());
         boolean contest = CONTEST.contains(a.type()) && CONTEST.contains(b.type());
-        boolean bothWin = a.type() == RelationType.OUTPERFORMS && b.type() == RelationType.OUTPERFORMS;
+        boolean bothWin = a.type() == RelationType.OUTPERFORMS
+                && b.type() == RelationType.OUTPERFORMS
+                && b.confidence() >= BOTH_WIN;
         return (same || reversed) && (lineage || contest && !bothWin);
     }
 }

@@ -153,7 +153,7 @@ class StatementTest {
 
     @Test
     void bracketsHoldTheValueOfTheNameBeforeThem() {
-        var results = hexanet("HexaNet achieves state-of-the-art results on ImageNet (91.4%) and CIFAR-10 (98.7%).")
+        var results = hexanet("HexaNet reaches the best results so far on ImageNet (91.4%) and on CIFAR-10 (98.7%).")
                 .annotation()
                 .results();
         assertEquals(

@@ -45,14 +45,14 @@ class MetricFinderTest {
     void aMetricThatANumberHangsOnBecomesAnEntity() {
         var annotation = new Example(
                         "HexaNet: Sparse Networks",
-                        "We propose HexaNet. HexaNet achieves an accuracy of 91.4% on ImageNet.")
+                        "We propose HexaNet. HexaNet achieves a top-1 accuracy of 91.4% on ImageNet.")
                 .entity("e1", EntityType.METHOD, "HexaNet")
                 .entity("e2", EntityType.DATASET, "ImageNet")
                 .annotation();
         String metric = annotation.results().get(0).metric().orElseThrow();
         assertTrue(annotation
                 .entity(metric)
-                .filter(e -> e.name().equals("accuracy"))
+                .filter(e -> e.name().equals("top-1 accuracy"))
                 .isPresent());
         assertEquals(3, annotation.entities().size());
     }

@@ -27,6 +27,17 @@ import org.papergraph.model.LexiconEntry;
 /** What one file says of one thing, in the order in which it says it, before it is checked. */
 final class LexiconDraft {
 
+    private static final Map<String, String> PROPERTIES = Stream.of(
+                    SKOS.prefLabel,
+                    SKOS.altLabel,
+                    SKOS.broader,
+                    PG.contextWord,
+                    PG.versionOf,
+                    PG.partOf,
+                    OWL2.deprecated)
+            .map(Property::getURI)
+            .collect(Collectors.toMap(uri -> uri.toLowerCase(Locale.ROOT), uri -> uri));
+
     private final LexiconText file;
     private final String iri;
     private final Map<Node, Set<Node>> values = new LinkedHashMap<>();
@@ -74,6 +85,7 @@ final class LexiconDraft {
      * @param earlier the entry of the same IRI in an earlier file, or null
      */
     LexiconEntry entry(Iris iris, LexiconEntry earlier) {
+        checkProperties();
         List<String> preferred = texts(SKOS.prefLabel).toList();
         if (preferred.size() > 1) {
             throw bad("has " + preferred.size() + " preferred names: " + String.join(", ", preferred));
@@ -141,6 +153,16 @@ final class LexiconDraft {
             throw bad("is a " + told.label() + " by its IRI, and a " + String.join(", ", others) + " by its rdf:type");
         }
         return told;
+    }
+
+    /** A property in the wrong case would say nothing, and nobody would notice. */
+    private void checkProperties() {
+        for (Node property : values.keySet()) {
+            String meant = PROPERTIES.getOrDefault(property.getURI().toLowerCase(Locale.ROOT), property.getURI());
+            if (!meant.equals(property.getURI())) {
+                throw bad("has <" + property.getURI() + ">; it is <" + meant + ">");
+            }
+        }
     }
 
     private void checkName(Iris iris, EntityType type, String name) {

@@ -2,6 +2,7 @@ package org.papergraph.map;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -66,8 +67,10 @@ public final class LexiconReader {
             add(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new LexiconException(file + ": no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new LexiconException(file + ": is not UTF-8 text", e);
         } catch (IOException e) {
-            throw new LexiconException(file + ": cannot be read as UTF-8 text (" + e + ")", e);
+            throw new LexiconException(file + ": cannot be read (" + e.getMessage() + ")", e);
         }
     }
 

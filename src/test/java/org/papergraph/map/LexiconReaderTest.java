@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,7 @@ class LexiconReaderTest {
             method:a skos:prefLabel "A" ; skos:broader "B" .    | broader needs an IRI
             method:a skos:prefLabel "A" ; skos:altLabel method:b . | altLabel needs a text
             method:a skos:prefLabel "A" ; skos:altLabel " " .   | has an empty name
+            method:a skos:prefLabel "A" ; skos:altlabel "B" .   | it is <http://www.w3.org/2004/02/skos/core#altLabel>
             """)
     void anEntryThatMakesNoSenseIsNamedWithFileAndLine(String entry, String reason) throws IOException {
         String message = failure("\nmethod:x skos:prefLabel \"X\" .\n" + entry).getMessage();
@@ -113,6 +115,13 @@ class LexiconReaderTest {
     void brokenTurtleIsNamedWithFileAndLine() throws IOException {
         String message = failure("method:a skos:prefLabel \"A\" \n method:b").getMessage();
         assertTrue(message.contains("bad.ttl: not Turtle") && message.contains("line: 7"), message);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("latin.ttl"), "# caf\u00e9", StandardCharsets.ISO_8859_1);
+        LexiconException failure = assertThrows(LexiconException.class, () -> LexiconReader.read(file));
+        assertTrue(failure.getMessage().endsWith("latin.ttl: is not UTF-8 text"), failure.getMessage());
     }
 
     @Test

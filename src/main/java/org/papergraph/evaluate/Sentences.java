@@ -2,9 +2,9 @@ package org.papergraph.evaluate;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.papergraph.model.Entity;
 
 /** The sentences of a text, good enough to show where something is said. */
@@ -25,12 +25,16 @@ final class Sentences {
         }
     }
 
-    /** The first sentence that names the most of these things; empty if none names any. */
+    /** The first sentence that names all of these things; failing that, the first for each; empty if none names any. */
     String naming(List<Entity> entities) {
         return sentences.stream()
-                .filter(s -> named(s, entities) > 0)
-                .max(Comparator.comparing((String s) -> named(s, entities)).thenComparing(s -> -sentences.indexOf(s)))
-                .orElse("");
+                .filter(s -> !entities.isEmpty() && entities.stream().allMatch(e -> names(s, e)))
+                .findFirst()
+                .orElseGet(() -> entities.stream()
+                        .flatMap(
+                                e -> sentences.stream().filter(s -> names(s, e)).limit(1))
+                        .distinct()
+                        .collect(Collectors.joining(" … ")));
     }
 
     /** The first sentence with this number, blanks and backslashes aside; empty if none has it. */
@@ -41,9 +45,7 @@ final class Sentences {
                 .orElse("");
     }
 
-    private static long named(String sentence, List<Entity> entities) {
-        return entities.stream()
-                .filter(e -> !SurfaceForms.find(sentence, List.of(e)).isEmpty())
-                .count();
+    private static boolean names(String sentence, Entity entity) {
+        return !SurfaceForms.find(sentence, List.of(entity)).isEmpty();
     }
 }

@@ -64,6 +64,15 @@ class EvaluationTest {
         assertContains(report, "\nmissed result: 3\n  a  TinyOwl / NightBench / mAP / 2.5%  | On NightBench");
     }
 
+    @Test
+    void anErrorAcrossSentencesShowsThoseOfBothEnds() {
+        String report = ErrorReport.text(Evaluation.of(GOLD, PREDICTED), 1);
+        assertContains(
+                report,
+                "\nmissed relation, evaluatedOn (Method, Benchmark): 3\n"
+                        + "  a  TinyOwl evaluatedOn NightBench  | TinyOwl: Small Models that See at Night … On NightBench");
+    }
+
     private static void assertContains(String text, String part) {
         assertEquals(part, text.contains(part) ? part : text);
     }

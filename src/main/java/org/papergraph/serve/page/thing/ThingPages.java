@@ -20,7 +20,17 @@ public final class ThingPages implements Page {
 
     /** The first parts of the IRIs of all things. */
     public static final List<String> FOLDERS = List.of(
-            "paper", "method", "task", "dataset", "benchmark", "metric", "claim", "run", "extractor", "identity");
+            "paper",
+            "method",
+            "task",
+            "dataset",
+            "benchmark",
+            "metric",
+            "claim",
+            "naming",
+            "run",
+            "extractor",
+            "identity");
 
     private final PageData data;
     private final Links links;

@@ -33,7 +33,7 @@ class UpdatesTest {
         return step.list().ofMinSize(1).ofMaxSize(8);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 200)
     void anyHistoryEndsInTheSameStore(@ForAll("steps") List<Step> steps) {
         Map<Integer, Step> left = new HashMap<>();
         try (GraphStore lived = GraphStore.inMemory();

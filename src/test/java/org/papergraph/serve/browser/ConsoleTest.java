@@ -64,7 +64,7 @@ class ConsoleTest {
     }
 
     private static boolean isPage(String path) {
-        return !path.matches("/(api|data|sparql|void|\\.well-known|\\$).*|.*[?&]format=.*");
+        return !path.matches("/(api|data|doc|sparql|void|\\.well-known|\\$).*|.*[?&]format=.*");
     }
 
     private void visit(Page page, String path) {

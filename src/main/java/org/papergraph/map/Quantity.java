@@ -19,6 +19,9 @@ public record Quantity(BigDecimal value, Optional<String> unit) {
     private static final Pattern NUMBER = Pattern.compile(
             "([+\\-\u2212]?)\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+\\.?)(?:[eE]([+-]?\\d{1,3}))?");
     private static final Pattern SPREAD = Pattern.compile("^\\s*(\u00b1|\\\\?pm|\\+/-)\\s*\\d+(\\.\\d+)?");
+    // "1.5-2.3 points", "3x to 7x": the lower end is the value, the unit that of the range.
+    private static final Pattern RANGE =
+            Pattern.compile("^\\s*[%x\u00d7]?\\s*(?:-|\u2013|\u2014|\\bto\\b)\\s*\\d+(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("^[\\s\\-]*(%\\s?p?|\\p{Sc}|[\\p{L}\u00d7\\\\][\\p{L}/ ]*)");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("percent", "%"),
@@ -42,6 +45,7 @@ public record Quantity(BigDecimal value, Optional<String> unit) {
             return Optional.empty();
         }
         String rest = SPREAD.matcher(plain.substring(number.end())).replaceFirst("");
+        rest = RANGE.matcher(rest).replaceFirst("");
         return Optional.of(new Quantity(value(number), unit(rest)));
     }
 

@@ -39,6 +39,10 @@ class QuantityTest {
             3.2 percentage points | 3.2 | points
             1.4 pp            | 1.4     | points
             2 percent         | 2       | %
+            1.5-2.3 points    | 1.5     | points
+            3–7x              | 3       | x
+            3x to 7x          | 3       | x
+            36.2%-40.7%       | 36.2    | %
             25 ms             | 25      | ms
             30 frames/s       | 30      | frames/s
             """)

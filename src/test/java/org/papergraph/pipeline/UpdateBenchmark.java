@@ -1,11 +1,12 @@
 package org.papergraph.pipeline;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,10 +26,12 @@ import org.papergraph.pipeline.update.Graphs;
 import org.papergraph.store.GraphStore;
 
 /**
- * Adds made-up papers to a store, one by one, and prints the seconds that each took, for comparing stores of different sizes:
+ * Adds made-up papers to a store, one by one, and prints the seconds that each took and kept the processor busy, for comparing stores of different sizes:
  * {@code DIRECTORY PAPERS COUNT} makes a store of so many papers where there is none, and adds so many more.
  */
 final class UpdateBenchmark {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final MadeUpPapers papers;
     private final Graphs graphs;
@@ -73,16 +76,26 @@ final class UpdateBenchmark {
                 next++;
             }
             List<Double> seconds = new ArrayList<>();
+            List<Double> processor = new ArrayList<>();
             for (int number = next; number < next + count; number++) {
                 long start = System.nanoTime();
+                long busy = THREADS.getCurrentThreadCpuTime();
                 Outcome outcome = new Build(papers, graphs, store, Progress.NONE, 1).run(List.of(papers.paper(number)));
+                processor.add((THREADS.getCurrentThreadCpuTime() - busy) / 1e9);
                 seconds.add((System.nanoTime() - start) / 1e9);
                 System.out.printf(
-                        "paper %d: %.3f s, %d linked anew%n",
-                        number, seconds.get(seconds.size() - 1), outcome.relinked());
+                        "paper %d: %.3f s, %.3f s of the processor, %d linked anew%n",
+                        number, last(seconds), last(processor), outcome.relinked());
             }
-            Collections.sort(seconds);
-            System.out.printf("median: %.3f s%n", seconds.get(seconds.size() / 2));
+            System.out.printf("median: %.3f s, %.3f s of the processor%n", median(seconds), median(processor));
         }
+    }
+
+    private static double last(List<Double> values) {
+        return values.get(values.size() - 1);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

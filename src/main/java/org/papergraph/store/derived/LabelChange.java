@@ -65,8 +65,10 @@ final class LabelChange {
         asker.ask(
                 "?thing ?text",
                 rows,
-                "FILTER EXISTS { GRAPH ?paper { ?thing pg:name|pg:form ?text } FILTER (" + asker.isOther("?paper")
-                        + ") }",
+                // No property path: with one, Jena goes through all graphs.
+                "FILTER EXISTS { { GRAPH ?paper { ?thing pg:name ?text } } UNION { GRAPH ?paper { ?thing pg:form ?text } } "
+                        + "FILTER ("
+                        + asker.isOther("?paper") + ") }",
                 row -> gone.get(row.getResource("thing").getURI())
                         .remove(row.getLiteral("text").getLexicalForm()));
         return gone;

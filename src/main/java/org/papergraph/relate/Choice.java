@@ -62,7 +62,7 @@ public final class Choice {
     }
 
     private void consider(RelationType type, Pair pair, double score, Decision decision, List<Statement> probable) {
-        if (type == RelationType.OUTPERFORMS && outdone(pair)) {
+        if (type == RelationType.OUTPERFORMS && outdone(pair) && decision.threshold() <= PASSIVE) {
             probable.add(new Statement(type, pair, Math.max(PASSIVE, decision.confidence(score))));
         } else if (decision.accepts(score) && !(type == RelationType.OUTPERFORMS && outdone(pair.reversed()))) {
             probable.add(new Statement(type, pair, decision.confidence(score)));
@@ -74,9 +74,11 @@ public final class Choice {
                 .anyMatch(m -> Patterns.outdone(reading.document(), m));
     }
 
+    // Who denies that one is better compares both.
     private boolean denied(Statement statement) {
-        return claims.unreal(
-                reading.meetings(statement.pair().subject(), statement.pair().object()));
+        return statement.type() != RelationType.COMPARED_WITH
+                && claims.unreal(reading.meetings(
+                        statement.pair().subject(), statement.pair().object()));
     }
 
     /** Neither is anything a kind of its own part, nor better than what it is on a par with; and comparing goes both ways. */

@@ -53,11 +53,38 @@ class StatementTest {
                 "HexaNet is trained on CIFAR-10 instead of ImageNet.",
                 "We train HexaNet on CIFAR-10 rather than ImageNet.",
                 "In future work, HexaNet will be evaluated on ImageNet.",
+                "HexaNet is not trained on ImageNet.",
+                "We do not evaluate HexaNet on ImageNet.",
+                "HexaNet never sees ImageNet.",
+                "Without using ImageNet, HexaNet converges.",
+                "Rather than ImageNet, HexaNet is trained on CIFAR-10.",
+                "We plan to train HexaNet on ImageNet.",
+                "HexaNet would benefit from training on ImageNet.",
             })
     void whatIsDeniedOrHopedForIsNoStatement(String sentence) {
         Example example = hexanet(sentence);
         assertFalse(example.states("hexanet", RelationType.TRAINED_ON, "imagenet"));
         assertFalse(example.states("hexanet", RelationType.EVALUATED_ON, "imagenet"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HexaNet does not outperform ResNet.",
+                "HexaNet fails to outperform ResNet.",
+                "HexaNet might outperform ResNet with more data.",
+                "We hope that HexaNet outperforms ResNet.",
+                "HexaNet performs worse than ResNet.",
+            })
+    void aWinThatIsDeniedOrHopedForIsNone(String sentence) {
+        assertFalse(hexanet(sentence).states("hexanet", RelationType.OUTPERFORMS, "resnet"));
+    }
+
+    @Test
+    void whatADenialIsNotAboutIsStated() {
+        Example example = hexanet("HexaNet, which does not use labels, outperforms ResNet on ImageNet.");
+        assertTrue(example.states("hexanet", RelationType.OUTPERFORMS, "resnet"));
+        assertTrue(example.states("hexanet", RelationType.EVALUATED_ON, "imagenet"));
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class Claims {
             "popular");
     private static final Set<String> NEED = Set.of("need", "require", "rely", "use", "depend", "involve", "access");
 
+    private static final Set<String> ADDING = Set.of("only", "just", "merely", "solely");
+    private static final Set<String> POSSIBLY = Set.of("could", "might", "should", "would");
+    private static final Set<String> SET_ASIDE = Set.of("rather than", "instead of", "contrary to");
     private static final Set<String> OUTLOOK = Set.of("work", "study", "research", "direction", "version");
 
     private final Document document;
@@ -58,23 +61,79 @@ public final class Claims {
 
     private boolean unreal(Meeting m) {
         Syntax sentence = document.sentence(m.sentence());
-        if (isOutlook(sentence) || isForeign(sentence, m)) {
+        return isOutlook(sentence)
+                || isForeign(sentence, m)
+                || isSetAside(sentence, m.leftStart())
+                || isDenied(sentence, m)
+                || isHoped(sentence, m);
+    }
+
+    private static boolean isDenied(Syntax sentence, Meeting m) {
+        if (isNegated(sentence, m.leftStart() - 2) && sentence.isVerb(m.leftStart() - 1)) {
             return true;
         }
         for (int w = m.gapStart(); w < m.gapEnd(); w++) {
             String lemma = sentence.lemma(w);
             String next = sentence.lemma(w + 1);
-            boolean only = next.equals("only") || next.equals("just") || next.equals("merely");
-            boolean denied = (lemma.equals("not") || lemma.equals("n't")) && !only && NEED.contains(next);
             boolean none = NEED.contains(lemma) && next.equals("no") && w + 3 >= m.gapEnd();
             boolean bare = w + 1 >= m.gapEnd() || w + 2 >= m.gapEnd() && !sentence.isVerb(w + 1);
             boolean without = lemma.equals("without") && (bare || NEED.contains(next));
-            boolean hoped = (lemma.equals("could") || lemma.equals("might")) && next.equals("be");
-            if (denied || none || without || hoped) {
+            boolean fails = lemma.equals("fail") && next.equals("to");
+            boolean undone = (isNegated(sentence, w) || fails) && isLastVerb(sentence, w + 1, m.gapEnd());
+            if (none || without || undone) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNegated(Syntax sentence, int word) {
+        String lemma = sentence.lemma(word);
+        String next = sentence.lemma(word + 1);
+        return (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never")) && !ADDING.contains(next);
+    }
+
+    /** Whether the verbs that begin at a word, as in "not be used", are the last ones before {@code end}. */
+    private static boolean isLastVerb(Syntax sentence, int start, int end) {
+        int w = start;
+        while (w < end && (sentence.isVerb(w) || sentence.token(w).tag().matches("RB|TO|IN"))) {
+            w++;
+        }
+        boolean any = false;
+        for (int v = start; v < w; v++) {
+            any |= sentence.isVerb(v);
+        }
+        while (w < end && !sentence.isVerb(w)) {
+            w++;
+        }
+        return any && w >= end;
+    }
+
+    /** "Might outperform", "we plan to train". */
+    private static boolean isHoped(Syntax sentence, Meeting m) {
+        for (int w = m.gapStart(); w < m.gapEnd(); w++) {
+            if (POSSIBLY.contains(sentence.lemma(w)) && isLastVerb(sentence, w + 1, m.gapEnd())) {
+                return true;
+            }
+        }
+        for (int w = 0; w < m.gapEnd(); w++) {
+            boolean plan =
+                    sentence.lemma(w).equals("plan") && sentence.lemma(w + 1).equals("to");
+            boolean hope = sentence.lemma(w).equals("hope") && sentence.isVerb(w);
+            if (plan || hope) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Without X, ", "rather than X, ", "unlike X, ": the sentence goes on about something else. */
+    private static boolean isSetAside(Syntax sentence, int name) {
+        int before = sentence.lemma(name - 1).equals("use") ? name - 2 : name - 1;
+        String last = sentence.lemma(before);
+        String pair = sentence.lemma(before - 1) + " " + last;
+        boolean start = before <= 1;
+        return start && (last.equals("without") || last.equals("unlike") || SET_ASIDE.contains(pair));
     }
 
     /** "In future work, …". */

@@ -33,7 +33,7 @@ public final class Patterns {
                     "outperformed-by",
                     RelationType.OUTPERFORMS,
                     false,
-                    ".*be (\\S+ )?(outperform|surpass|beat|exceed) by( \\S+){0,3}"),
+                    ".*(be (\\S+ )?(outperform|surpass|beat|exceed) by|(?<!no )(bad|worse) than|be inferior to|lag behind)( \\S+){0,3}"),
             left("compared-to-better", RelationType.OUTPERFORMS, false, ".*\\bcompare (to|with)", ", .*"),
             between(
                     "on-par",

@@ -41,6 +41,10 @@ class TrainCommandTest {
                 "papergraph train gold.jsonl --folds 2 --output DIR",
                 card.get("command").asText());
         assertTrue(card.toString().contains("gold.jsonl"), card::toString);
+        JsonNode relations = new ObjectMapper()
+                .readTree(directory.resolve("a/relations.card.json").toFile());
+        assertTrue(relations.at("/figures/relations/all/f1").isNumber(), relations::toString);
+        assertTrue(relations.at("/data/gold.jsonl").isTextual(), relations::toString);
     }
 
     @Test

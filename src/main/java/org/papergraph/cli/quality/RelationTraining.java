@@ -30,7 +30,9 @@ import org.papergraph.relate.text.Knowledge;
 /** Trains the model of relations and results, on gold entities and on those that the program finds in unseen papers. */
 final class RelationTraining {
 
-    private static final String MODEL = "relations.model.gz";
+    static final String MODEL = "relations.model.gz";
+
+    private static final List<String> KINDS = List.of("relations", "relaxed", "results");
 
     private final Lessons measured;
     private final List<Lesson> others;
@@ -84,17 +86,18 @@ final class RelationTraining {
         return SentenceModel.train(lessons);
     }
 
-    /** Prints cross-validated figures, with gold entities and end to end. */
-    void validate(PrintWriter out) {
+    /** Prints cross-validated figures, with gold entities and end to end; the latter are returned, by kind. */
+    Map<String, Map<String, Score>> validate(PrintWriter out) {
         report("relations, gold entities given", unseenGiven(knowledge), out);
         List<Annotation> unseen =
                 RelationTrainer.unseen(measured.both(), others, sentences, knowledge, measured.found()).stream()
                         .map(Proposals::settled)
                         .toList();
-        report("relations, end to end", unseen, out);
+        Map<String, Map<String, Score>> tables = report("relations, end to end", KINDS, unseen, out);
         report("entities, end to end", List.of("mentions", "entities", "resources"), unseen, out);
         out.print(Reliability.of(measured.truth(), unseen).text());
         out.flush();
+        return tables;
     }
 
     /** Prints what wordings find alone, and classifiers that know none, with gold entities. */
@@ -112,16 +115,18 @@ final class RelationTraining {
     }
 
     private void report(String title, List<Annotation> unseen, PrintWriter out) {
-        report(title, List.of("relations", "relaxed", "results"), unseen, out);
+        report(title, KINDS, unseen, out);
     }
 
-    private void report(String title, List<String> kinds, List<Annotation> unseen, PrintWriter out) {
+    private Map<String, Map<String, Score>> report(
+            String title, List<String> kinds, List<Annotation> unseen, PrintWriter out) {
         Map<String, Map<String, Score>> tables =
                 new LinkedHashMap<>(Evaluation.of(measured.truth(), unseen).tables());
         tables.keySet().retainAll(kinds);
         out.println(title + ", " + Lesson.FOLDS + "-fold cross-validation");
         out.print(ScoreReport.text(tables));
         out.flush();
+        return tables;
     }
 
     void write(Path directory) throws IOException {

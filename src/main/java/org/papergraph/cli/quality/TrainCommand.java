@@ -122,12 +122,14 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private void relations(RelationTraining training) throws IOException {
-        training.validate(spec.commandLine().getOut());
+        ModelCard card = new ModelCard(RelationTraining.MODEL, command());
+        training.validate(spec.commandLine().getOut()).forEach(card::figures);
         if (ablation) {
             training.ablate(spec.commandLine().getOut());
         }
         if (output.isPresent()) {
             training.write(output.get());
+            write(card, output.get().resolve("relations.card.json"));
         }
     }
 
@@ -193,16 +195,20 @@ public final class TrainCommand implements Callable<Integer> {
         try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
             model.write(out);
         }
-        for (Path file : gold) {
-            card.data(file);
+        write(card, directory.resolve("mentions.card.json"));
+    }
+
+    private void write(ModelCard card, Path file) throws IOException {
+        for (Path data : gold) {
+            card.data(data);
         }
-        for (Path file : also) {
-            card.data(file);
+        for (Path data : also) {
+            card.data(data);
         }
         if (scier.isPresent()) {
             card.data(scier.get());
         }
-        card.write(directory.resolve("mentions.card.json"));
+        card.write(file);
     }
 
     /** The command without the folders of this machine. */

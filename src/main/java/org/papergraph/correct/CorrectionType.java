@@ -1,8 +1,5 @@
 package org.papergraph.correct;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a correction says. */
 public enum CorrectionType {
     /** {@code rdf:subject} and {@code rdf:object} are one thing, which has the object's IRI. */
@@ -39,9 +36,5 @@ public enum CorrectionType {
 
     boolean isStatement() {
         return this == WRONG || this == MISSING;
-    }
-
-    public static Optional<CorrectionType> ofLabel(String label) {
-        return Arrays.stream(values()).filter(t -> t.label.equals(label)).findFirst();
     }
 }

@@ -27,7 +27,7 @@ public final class PairEvaluation {
     }
 
     /** The scores under {@code all}, {@code in papers} and {@code by name}. */
-    public Map<String, Score> scores() {
+    Map<String, Score> scores() {
         Map<String, Score> scores = new LinkedHashMap<>();
         scores.put("all", score(j -> true));
         scores.put("in papers", score(Judged::inPapers));

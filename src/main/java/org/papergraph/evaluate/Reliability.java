@@ -57,7 +57,7 @@ public final class Reliability {
     }
 
     /** The expected calibration error over ten equal bins: the mean distance between confidence and share of right ones. */
-    public double calibrationError() {
+    double calibrationError() {
         double[] distance = new double[BINS];
         for (Graded g : graded) {
             distance[(int) Math.min(BINS - 1, g.confidence() * BINS)] += g.confidence() - (g.right() ? 1 : 0);

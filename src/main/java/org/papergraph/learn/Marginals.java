@@ -28,10 +28,6 @@ public final class Marginals {
         return byToken.length;
     }
 
-    public int longest(int start) {
-        return bySpan[start].length / labels;
-    }
-
     /** That {@code [start, start + length)} is a segment of {@code label}; 0 where no segment may stand. */
     public float ofSpan(int start, int length, int label) {
         int i = (length - 1) * labels + label;

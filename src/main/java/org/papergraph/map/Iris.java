@@ -76,24 +76,6 @@ public record Iris(String base) {
                 type, name, underscore < 0 ? Optional.empty() : Optional.of(local.substring(underscore + 1)));
     }
 
-    /** The graph of labels and counts that span papers. */
-    public String derivedGraph() {
-        return base + "derived";
-    }
-
-    /** The only graph that differs from run to run. */
-    public String runsGraph() {
-        return base + "runs";
-    }
-
-    public String ontologyGraph() {
-        return base + "ontology";
-    }
-
-    public String voidGraph() {
-        return base + "void";
-    }
-
     /** What the IRIs of all things of a type begin with. */
     public String folder(EntityType type) {
         return base + type.label().toLowerCase(Locale.ROOT) + "/";

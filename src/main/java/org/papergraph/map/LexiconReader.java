@@ -51,17 +51,6 @@ public final class LexiconReader {
         return reader.lexicon();
     }
 
-    /**
-     * The lexicon in a stream.
-     *
-     * @param name what to call it in error messages
-     */
-    public static Lexicon read(InputStream in, String name) {
-        LexiconReader reader = new LexiconReader(new Iris());
-        reader.add(name, text(in, name));
-        return reader.lexicon();
-    }
-
     private void add(Path file) {
         try {
             add(file.toString(), Files.readString(file));

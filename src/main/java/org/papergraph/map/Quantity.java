@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param unit what follows the number, such as {@code %}, {@code x}, {@code points}, {@code ms}; empty for a bare number
  */
-public record Quantity(BigDecimal value, Optional<String> unit) {
+record Quantity(BigDecimal value, Optional<String> unit) {
 
     private static final Pattern LATEX =
             Pattern.compile("\\\\(?=%)|[$~{}\u223c\u2248<>\u2264\u2265]|\\\\?sim(?=\\d)|\\\\,");
@@ -38,7 +38,7 @@ public record Quantity(BigDecimal value, Optional<String> unit) {
             Map.entry("percentage point", "points"));
 
     /** The quantity that {@code text} begins with, or none where it holds no decimal number (a fraction, a word). */
-    public static Optional<Quantity> parse(String text) {
+    static Optional<Quantity> parse(String text) {
         String plain = LATEX.matcher(text).replaceAll("").strip();
         Matcher number = NUMBER.matcher(plain);
         if (!number.find() || fraction(plain, number.end())) {

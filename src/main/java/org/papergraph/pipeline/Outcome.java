@@ -28,8 +28,4 @@ public record Outcome(
         refused = List.copyOf(refused);
         unmatched = List.copyOf(unmatched);
     }
-
-    Outcome withUnmatched(List<Correction> corrections) {
-        return new Outcome(added, replaced, relinked, unchanged, removed, refused, corrections);
-    }
 }

@@ -64,7 +64,7 @@ public final class QueryRunner {
     }
 
     /** All texts that the graph holds now. */
-    public TextIndex texts() {
+    TextIndex texts() {
         return store.read(connection -> {
             RDFLink link = RDFLinkAdapter.adapt(connection);
             return TextIndex.of((query, rows) -> execute(link, query, INDEXING, exec -> {

@@ -48,7 +48,7 @@ public final class QueryService {
     }
 
     /** What papers say, by its words. */
-    public TextIndex texts() {
+    TextIndex texts() {
         return texts.get();
     }
 

@@ -315,11 +315,6 @@ public final class GraphStore implements AutoCloseable {
         return backend.dataset();
     }
 
-    /** The shapes that every paper's graph in the store satisfies. */
-    public ShapesGate gate() {
-        return gate;
-    }
-
     @Override
     public void close() {
         backend.close();

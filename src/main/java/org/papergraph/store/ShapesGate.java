@@ -9,16 +9,16 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 
 /** Tells which graphs satisfy the shapes. Safe for use by many threads. */
-public final class ShapesGate {
+final class ShapesGate {
 
     private final Shapes shapes;
 
-    public ShapesGate(Graph shapes) {
+    ShapesGate(Graph shapes) {
         this.shapes = ShaclValidator.get().parse(shapes);
     }
 
     /** What is wrong with a paper's graph, in words; empty if it satisfies the shapes. */
-    public List<String> violations(Graph graph) {
+    List<String> violations(Graph graph) {
         return report(graph).getEntries().stream()
                 .map(ShapesGate::words)
                 .sorted()

@@ -53,10 +53,6 @@ public final class ResultOptions {
         return Duration.ofSeconds(timeout);
     }
 
-    public String format() {
-        return format;
-    }
-
     /** Prints the rows to the command's output. */
     public int print(RowSet rows) {
         PrintWriter out = spec.commandLine().getOut();

@@ -15,7 +15,7 @@ import org.papergraph.model.Span;
  *
  * @param key of its normal form, see {@link PaperFacts#key}
  */
-public record FormCandidate(String form, long key, List<Place> places) {
+record FormCandidate(String form, long key, List<Place> places) {
 
     private static final int TYPES = EntityType.values().length;
     private static final float LEAST = 0.04f;
@@ -39,7 +39,7 @@ public record FormCandidate(String form, long key, List<Place> places) {
         }
     }
 
-    public FormCandidate {
+    FormCandidate {
         places = List.copyOf(places);
     }
 

@@ -15,7 +15,7 @@ import org.papergraph.model.EntityType;
  * What bears on whether a form is a name in a paper, as numbers: how likely its places are, and the spans that overlap them; its
  * spelling; what lexicon, parse, definitions and earlier papers say of it.
  */
-public final class FormSignals {
+final class FormSignals {
 
     private static final int TYPES = EntityType.values().length;
     private static final int STRONG = (1 << TYPES) - 1;

@@ -12,7 +12,7 @@ import org.papergraph.learn.FeatureHash;
 import org.papergraph.model.EntityType;
 
 /** How often candidates of a form, or with a word at a place in or beside them, were names in the papers learnt from. */
-public final class FormStatistics {
+final class FormStatistics {
 
     /** Where a word stands. */
     enum Word {

@@ -7,7 +7,7 @@ import org.papergraph.learn.Marginals;
 import org.papergraph.model.EntityType;
 
 /** The spans that overlap a candidate's places: how likely longer, shorter and crossing ones are names instead. */
-public final class RivalSpans {
+final class RivalSpans {
 
     private static final int TYPES = EntityType.values().length;
     private static final float NEGLIGIBLE = 0.001f;

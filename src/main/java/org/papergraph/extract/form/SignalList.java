@@ -3,7 +3,7 @@ package org.papergraph.extract.form;
 import java.util.Arrays;
 
 /** Collects the numbers that describe one candidate, in a fixed order. */
-public final class SignalList {
+final class SignalList {
 
     private float[] values = new float[128];
     private int size;

@@ -8,7 +8,7 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.Token;
 
 /** What the words in and around a candidate say: whether names are made of such words, and how they hang together in the parse. */
-public final class WordSignals {
+final class WordSignals {
 
     private static final int TYPES = EntityType.values().length;
     private static final float NO_PAIR = -1;

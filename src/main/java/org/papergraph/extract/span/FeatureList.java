@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.papergraph.learn.FeatureHash;
 
 /** Collects the keys of the features of one place: each says of which kind it is, and with what value. */
-public final class FeatureList {
+final class FeatureList {
 
     private long[] keys = new long[96];
     private int size;

@@ -4,7 +4,7 @@ import org.papergraph.extract.text.PaperFacts;
 import org.papergraph.model.EntityType;
 
 /** For each piece of a sentence, the lexicon's matches that it lies in. */
-public final class LexiconTags {
+final class LexiconTags {
 
     private static final int TYPES = EntityType.values().length;
     private static final int BOTH = 2 * TYPES;

@@ -8,7 +8,7 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.Token;
 
 /** The features of a span as a whole: its form, head and neighbours, how it is used in the paper, what the lexicon knows. */
-public final class SpanFeatures {
+final class SpanFeatures {
 
     private static final String NONE = "\u0000";
     private static final int TYPES = EntityType.values().length;

@@ -4,11 +4,10 @@ import java.util.List;
 import org.papergraph.extract.text.PaperFacts;
 import org.papergraph.extract.text.Piece;
 import org.papergraph.extract.text.PieceSentence;
-import org.papergraph.model.EntityType;
 import org.papergraph.model.Token;
 
 /** The features of single pieces: the words around, their shapes, affixes and tags, the parse, and what the lexicon knows. */
-public final class TokenFeatures {
+final class TokenFeatures {
 
     private static final String NONE = "\u0000";
     private static final int WINDOW = 2;
@@ -127,9 +126,5 @@ public final class TokenFeatures {
             features.add(hint.source() + "-1", i == 0 ? -1 : 10L * Hints.step(hint.ofToken(s, i - 1, k)) + k);
             features.add(hint.source() + "+1", i + 1 == size ? -1 : 10L * Hints.step(hint.ofToken(s, i + 1, k)) + k);
         }
-    }
-
-    static int types() {
-        return EntityType.values().length;
     }
 }

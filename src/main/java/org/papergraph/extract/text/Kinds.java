@@ -10,7 +10,7 @@ import org.papergraph.model.EntityType;
  * What a paper says that its names are: "the X dataset", "X, a new benchmark for …", "a dataset called X", "X is a framework",
  * and the same in a title after "X:". Kept by the key of the name, so that one clear place tells for all.
  */
-public final class Kinds {
+final class Kinds {
 
     private static final Map<String, Integer> CUES = new HashMap<>();
 

@@ -1,7 +1,7 @@
 package org.papergraph.extract.text;
 
 /** What the letters of a word look like. */
-public final class Shapes {
+final class Shapes {
 
     private Shapes() {}
 

@@ -48,10 +48,6 @@ public final class NameIndex {
         return new NameIndex(drafts.values().stream().map(Draft::finish).toList());
     }
 
-    public int size() {
-        return byIri.size();
-    }
-
     public Collection<NamedThing> all() {
         return Collections.unmodifiableCollection(byIri.values());
     }

@@ -3,7 +3,6 @@ package org.papergraph.query.saved;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.papergraph.query.name.Spelling;
 
@@ -27,10 +26,6 @@ public final class Catalogue {
     /** What was wrong with the files that were left out. */
     public List<QueryFileException> problems() {
         return problems;
-    }
-
-    public Optional<SavedQuery> find(String name) {
-        return Optional.ofNullable(queries.get(name));
     }
 
     /** The query of this name; where there is none, the exception's message has the nearest names. */

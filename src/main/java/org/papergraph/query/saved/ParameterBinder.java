@@ -46,10 +46,8 @@ public final class ParameterBinder {
     private static ParameterException unknown(SavedQuery saved, String given) {
         List<String> known = saved.parameters().stream().map(Parameter::name).toList();
         String takes = known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known);
-        return new ParameterException(
-                given,
-                "query " + saved.name() + " has no parameter \"" + clip(given) + "\"" + Spelling.hint(given, known)
-                        + " (" + takes + ")");
+        return new ParameterException("query " + saved.name() + " has no parameter \"" + clip(given) + "\""
+                + Spelling.hint(given, known) + " (" + takes + ")");
     }
 
     // A blank is how a form sends a field that was left empty.
@@ -59,15 +57,12 @@ public final class ParameterBinder {
                 .filter(v -> !v.isBlank())
                 .toList();
         if (!given.isEmpty() && !parameter.type().many() && given.size() > 1) {
-            throw new ParameterException(
-                    parameter.name(), "parameter \"" + parameter.name() + "\" takes one value only");
+            throw new ParameterException("parameter \"" + parameter.name() + "\" takes one value only");
         }
         if (given.isEmpty() && parameter.required()) {
-            throw new ParameterException(
-                    parameter.name(),
-                    "parameter \"" + parameter.name() + "\" is missing: "
-                            + parameter.type().expectation()
-                            + parameter.example().map(e -> ", such as " + e).orElse(""));
+            throw new ParameterException("parameter \"" + parameter.name() + "\" is missing: "
+                    + parameter.type().expectation()
+                    + parameter.example().map(e -> ", such as " + e).orElse(""));
         }
         return given.isEmpty() ? parameter.defaultValue().map(List::of).orElse(List.of()) : given;
     }
@@ -79,10 +74,8 @@ public final class ParameterBinder {
                 terms.addAll(entities(parameter, reference, text.strip()));
             } else if (parameter.type() instanceof Simple simple) {
                 terms.add(simple.read(text.strip())
-                        .orElseThrow(() -> new ParameterException(
-                                parameter.name(),
-                                "parameter \"" + parameter.name() + "\" is " + simple.expectation() + ", not \""
-                                        + clip(text) + "\"")));
+                        .orElseThrow(() -> new ParameterException("parameter \"" + parameter.name() + "\" is "
+                                + simple.expectation() + ", not \"" + clip(text) + "\"")));
             }
         }
         return terms;
@@ -98,7 +91,6 @@ public final class ParameterBinder {
         if (found.isEmpty()) {
             List<String> near = names.near(text, reference.classes());
             throw new ParameterException(
-                    parameter.name(),
                     "parameter \"" + parameter.name() + "\" is " + reference.expectation() + "; none is called \""
                             + clip(text) + "\""
                             + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));

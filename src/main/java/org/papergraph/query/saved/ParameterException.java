@@ -5,15 +5,7 @@ public final class ParameterException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String parameter;
-
-    public ParameterException(String parameter, String message) {
+    public ParameterException(String message) {
         super(message);
-        this.parameter = parameter;
-    }
-
-    /** The parameter that is unknown, missing or ill-typed. */
-    public String parameter() {
-        return parameter;
     }
 }

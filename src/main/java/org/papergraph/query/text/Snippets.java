@@ -13,7 +13,7 @@ import org.apache.lucene.search.highlight.SimpleSpanFragmenter;
 import org.papergraph.query.text.TextHit.Piece;
 
 /** The passages of texts that match a query best. */
-public final class Snippets {
+final class Snippets {
 
     private static final int LENGTH = 220;
     private static final String MORE = "…";

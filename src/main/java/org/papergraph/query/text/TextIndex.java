@@ -47,11 +47,6 @@ public final class TextIndex {
         void read(org.apache.jena.query.Query query, Consumer<RowSet> rows);
     }
 
-    /** How many texts it holds. */
-    public int size() {
-        return searcher.getIndexReader().numDocs();
-    }
-
     /** The texts of a kind in which most of the words occur, best first; words may be misspelt, the last one only begun. */
     public List<TextHit> search(String typed, TextKind kind, int limit) {
         try {

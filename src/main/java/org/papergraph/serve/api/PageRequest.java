@@ -26,7 +26,7 @@ record PageRequest(Page page) {
 
     private static long number(String name, String text) throws ParameterException {
         if (!text.matches("\\d{1,10}") || Long.parseLong(text) > MOST) {
-            throw new ParameterException(name, name + " is a whole number, not negative");
+            throw new ParameterException(name + " is a whole number, not negative");
         }
         return Long.parseLong(text);
     }

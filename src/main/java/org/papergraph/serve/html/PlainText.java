@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts without the marks of LaTeX that abstracts bring along; the data keeps them. */
-public final class PlainText {
+final class PlainText {
 
     private static final Pattern SIGN = Pattern.compile("\\\\([%&$#_{}])");
     private static final Pattern STYLED = Pattern.compile(
@@ -19,7 +19,7 @@ public final class PlainText {
     private PlainText() {}
 
     /** The text as people read it. */
-    public static String of(String text) {
+    static String of(String text) {
         if (text.indexOf('\\') < 0) {
             return text;
         }

@@ -200,7 +200,9 @@ public final class EntityGrouper {
 
     private Entity entity(String id, List<Mention> mentions, String text) {
         List<String> forms = mentions.stream().map(Mention::form).distinct().toList();
-        EntityType type = TypeVote.of(mentions, knownTypes(mentions, text));
+        Set<EntityType> known = knownTypes(mentions, text);
+        EntityType vote = TypeVote.of(mentions, known);
+        EntityType type = known.isEmpty() ? Appositions.type(forms, text).orElse(vote) : vote;
         double confidence =
                 mentions.stream().mapToDouble(Mention::confidence).max().orElseThrow();
         return new Entity(id, type, BestName.of(forms), forms, mentions, confidence);

@@ -236,4 +236,23 @@ class EntityGrouperTest {
     void nothingGivesNothing() {
         assertEquals(List.of(), group("No names", "at all"));
     }
+
+    @Test
+    void aProperNameIsWhatThePaperCallsIt() {
+        assertEquals(EntityType.BENCHMARK, typeOf("We offer [Ocu-Bench], an expert-made benchmark for eye scans."));
+        assertEquals(
+                EntityType.METHOD,
+                typeOf("An open library named [Benchmark:GanKit] holds them all. [Benchmark:GanKit] is fast."));
+        assertEquals(EntityType.DATASET, typeOf("We collect the unified dataset [Q7D] of products."));
+    }
+
+    @Test
+    void whatIsNoProperNameOrIsCalledTwoThingsKeepsItsType() {
+        assertEquals(EntityType.TASK, typeOf("We turn to [Task:question answering], a model for others."));
+        assertEquals(EntityType.METHOD, typeOf("[QaNet7], a benchmark for all, is a model called [QaNet7]."));
+    }
+
+    private static EntityType typeOf(String text) {
+        return group("A title", text).get(0).type();
+    }
 }

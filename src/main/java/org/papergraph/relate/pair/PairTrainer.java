@@ -2,7 +2,6 @@ package org.papergraph.relate.pair;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,6 @@ public final class PairTrainer {
     private static final double L2_PAIRS = 3;
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
-
-    /** The other papers speak of data more than abstracts do: learnt from them, too much would be trained and evaluated on it. */
-    private static final Set<RelationType> MEASURED_ALONE =
-            EnumSet.of(RelationType.TRAINED_ON, RelationType.EVALUATED_ON);
 
     private final List<Lesson> lessons;
     private final List<Reading> readings;
@@ -60,7 +55,7 @@ public final class PairTrainer {
             PairFeatures source = new PairFeatures(reading);
             pairs.add(Pair.of(reading));
             for (Pair pair : pairs.get(d)) {
-                examples.add(lessons.get(d).fold(), source.of(pair.subject(), pair.object()), labels(d, reading, pair));
+                examples.add(lessons.get(d).fold(), features(d, source, pair), labels(d, reading, pair));
             }
         }
         List<PairSignals> signals = unseenSignals(examples);
@@ -73,13 +68,19 @@ public final class PairTrainer {
         return new PairModel(sentences, examples.train(L2_PAIRS, ITERATIONS), second);
     }
 
+    /** The other papers speak of data far more often than abstracts do. */
+    private Set<String> features(int d, PairFeatures source, Pair pair) {
+        Set<String> features = source.of(pair.subject(), pair.object());
+        boolean elsewhere = d >= measured && pair.fits(readings.get(d), RelationType.EVALUATED_ON);
+        return elsewhere ? DomainFeatures.with(features) : features;
+    }
+
     private byte[] labels(int d, Reading reading, Pair pair) {
         byte[] labels = new byte[Pair.RELATIONS.size()];
         for (int r = 0; r < labels.length; r++) {
             RelationType relation = Pair.RELATIONS.get(r);
             boolean stated = lessons.get(d).states(reading.document(), relation, pair);
-            boolean asked = pair.fits(reading, relation) && (d < measured || !MEASURED_ALONE.contains(relation));
-            labels[r] = (byte) (!asked ? -1 : stated ? 1 : 0);
+            labels[r] = (byte) (!pair.fits(reading, relation) ? -1 : stated ? 1 : 0);
         }
         return labels;
     }

@@ -3,7 +3,6 @@ package org.papergraph.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,6 @@ public final class Blends {
 
     private static final Pattern PART = Pattern.compile("\\p{Lu}\\p{Ll}*|\\p{Ll}+|\\p{N}+");
     private static final Pattern GAP = Pattern.compile("[\\s/\\-\u2010-\u2013]+");
-    private static final Set<String> SMALL_WORDS =
-            Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to", "via", "with");
     private static final int WORD = 3;
 
     private Blends() {}
@@ -29,7 +26,7 @@ public final class Blends {
                 .map(p -> p.toLowerCase(Locale.ROOT))
                 .toList();
         List<String> words = Arrays.stream(GAP.split(longForm.toLowerCase(Locale.ROOT)))
-                .filter(w -> !SMALL_WORDS.contains(w))
+                .filter(w -> !Initials.SMALL_WORDS.contains(w))
                 .toList();
         boolean blend = name.indexOf(' ') < 0
                 && longForm.indexOf(' ') > 0

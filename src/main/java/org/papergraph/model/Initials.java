@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** How the letters of a short form stand in a long form. */
 public final class Initials {
 
-    private static final Set<String> SMALL_WORDS = Set.of(
+    /** Words that give short forms no letters. */
+    static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via",
             "with", "&");
+
     private static final Pattern WORD = Pattern.compile("[\\s/]+");
     private static final int NEVER = -1000;
 

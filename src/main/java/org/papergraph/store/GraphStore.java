@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -24,6 +26,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.papergraph.store.derived.Derivation;
 import org.papergraph.store.derived.Tally;
+import org.papergraph.store.rows.RowQuery;
 
 /**
  * The knowledge graph: one named graph per paper, whose name is the paper's IRI, and beside them what is derived from all papers.
@@ -280,6 +283,14 @@ public final class GraphStore implements AutoCloseable {
     /** Runs queries; on a local store they all see one state of it. The result must not depend on the open connection. */
     public <T> T read(Function<RDFConnection, T> queries) {
         return backend.read(queries);
+    }
+
+    /** Asks about rows of terms; on a local store all are asked of one state of it. */
+    public void ask(RowQuery query, Collection<List<Node>> rows, Consumer<QuerySolution> answer) {
+        read(connection -> {
+            query.ask(connection, rows, answer);
+            return null;
+        });
     }
 
     /** Looks whether what is in the store satisfies the shapes; the graphs that do not, with what is wrong. */

@@ -1,6 +1,5 @@
 package org.papergraph.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +19,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.papergraph.store.rows.RowQuery;
 
 /** Keeps the counts of a store's description right, change by change: the same that {@code describe.ru} counts from scratch. */
 final class Inventory {
@@ -43,7 +42,10 @@ final class Inventory {
             "comparedWith",
             "subTaskOf");
     private static final Node ENTITY = node("Entity");
-    private static final int ROWS = 400;
+    private static final RowQuery HELD = RowQuery.of(
+            "?s ?p ?o",
+            "FILTER EXISTS { GRAPH ?paper { ?s ?p ?o } FILTER (STRSTARTS(STR(?paper), '" + GraphStore.PAPERS
+                    + "') && ?paper NOT IN ()) }");
 
     private Inventory() {}
 
@@ -71,30 +73,18 @@ final class Inventory {
     /** Those of {@code triples} that papers' graphs other than {@code changed} hold. */
     static Set<Triple> heldElsewhere(RDFConnection connection, Collection<Triple> triples, Set<String> changed) {
         Set<Triple> held = new HashSet<>();
-        List<Triple> rows = new ArrayList<>(triples);
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            List<Triple> some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            connection.querySelect(
-                    query(some, changed),
-                    row -> held.add(Triple.create(
-                            row.get("s").asNode(),
-                            row.get("p").asNode(),
-                            row.get("o").asNode())));
-        }
+        List<List<Node>> rows = triples.stream()
+                .map(t -> List.of(t.getSubject(), t.getPredicate(), t.getObject()))
+                .toList();
+        HELD.excluding(changed.stream().map(NodeFactory::createURI).toList())
+                .ask(
+                        connection,
+                        rows,
+                        row -> held.add(Triple.create(
+                                row.get("s").asNode(),
+                                row.get("p").asNode(),
+                                row.get("o").asNode())));
         return held;
-    }
-
-    private static String query(List<Triple> triples, Set<String> changed) {
-        String rows = triples.stream().map(Inventory::row).collect(Collectors.joining("\n"));
-        String names = changed.stream().map(n -> "<" + n + ">").collect(Collectors.joining(", "));
-        return "SELECT ?s ?p ?o { VALUES (?s ?p ?o) { " + rows + " } FILTER EXISTS { GRAPH ?paper { ?s ?p ?o } "
-                + "FILTER (STRSTARTS(STR(?paper), \"" + GraphStore.PAPERS + "\") && ?paper NOT IN (" + names + ")) } }";
-    }
-
-    private static String row(Triple t) {
-        return Stream.of(t.getSubject(), t.getPredicate(), t.getObject())
-                .map(NodeFmtLib::strNT)
-                .collect(Collectors.joining(" ", "(", ")"));
     }
 
     /** The description after a change. */

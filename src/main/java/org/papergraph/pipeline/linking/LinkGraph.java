@@ -19,6 +19,7 @@ import org.papergraph.link.identity.IdentityCounts;
 import org.papergraph.map.Hash;
 import org.papergraph.map.Iris;
 import org.papergraph.store.GraphStore;
+import org.papergraph.store.rows.RowQuery;
 
 /**
  * The graph that a store keeps for linking: each identity with its blocks, the number of times that papers name it, and these papers.
@@ -33,11 +34,19 @@ public final class LinkGraph implements IdentityCounts {
             .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
     private static final String GRAPH = "GRAPH <" + GraphStore.LINKS + "> ";
 
-    private final Lookup lookup;
+    private static final RowQuery IDENTITIES_OF_BLOCK =
+            RowQuery.of("?key", GRAPH + "{ ?node pg:block ?key ; pg:identity ?identity ; pg:times ?times }");
+    private static final RowQuery PAPERS_OF_NODE = RowQuery.of("?key", GRAPH + "{ ?key pg:namedIn ?paper }");
+    private static final RowQuery NODES_OF_PAPER = RowQuery.of("?key", GRAPH + "{ ?node pg:namedIn ?key }");
+    private static final RowQuery STANDING =
+            RowQuery.of("?key", "FILTER EXISTS { " + GRAPH + "{ ?key pg:namedIn ?paper } }");
+    private static final RowQuery THINGS_OF_BLOCK = RowQuery.of("?key", GRAPH + "{ ?node pg:block ?key }");
+
+    private final GraphStore store;
     private final Map<String, SortedMap<Identity, Integer>> blocks = new HashMap<>();
 
     public LinkGraph(GraphStore store) {
-        this.lookup = new Lookup(store);
+        this.store = store;
     }
 
     @Override
@@ -51,9 +60,9 @@ public final class LinkGraph implements IdentityCounts {
         Set<String> unread =
                 expected.stream().filter(b -> !blocks.containsKey(b)).collect(Collectors.toSet());
         unread.forEach(b -> blocks.put(b, new TreeMap<>()));
-        lookup.run(
-                Lookup.literals(unread),
-                GRAPH + "{ ?node pg:block ?key ; pg:identity ?identity ; pg:times ?times }",
+        store.ask(
+                IDENTITIES_OF_BLOCK,
+                RowQuery.texts(unread),
                 row -> blocks.get(row.getLiteral("key").getLexicalForm())
                         .put(
                                 read(row.getLiteral("identity").getLexicalForm()),
@@ -63,9 +72,9 @@ public final class LinkGraph implements IdentityCounts {
     /** The papers in which these identities and corrections stand. */
     public Set<String> papersOf(Collection<String> nodes) {
         Set<String> papers = new TreeSet<>();
-        lookup.run(
-                Lookup.iris(nodes),
-                GRAPH + "{ ?key pg:namedIn ?paper }",
+        store.ask(
+                PAPERS_OF_NODE,
+                RowQuery.iris(nodes),
                 row -> papers.add(row.getResource("paper").getURI()));
         return papers;
     }
@@ -74,9 +83,9 @@ public final class LinkGraph implements IdentityCounts {
     public Map<String, Set<String>> nodesOf(Collection<String> papers) {
         Map<String, Set<String>> nodes = new TreeMap<>();
         papers.forEach(p -> nodes.put(p, new TreeSet<>()));
-        lookup.run(
-                Lookup.iris(papers),
-                GRAPH + "{ ?node pg:namedIn ?key }",
+        store.ask(
+                NODES_OF_PAPER,
+                RowQuery.iris(papers),
                 row -> nodes.get(row.getResource("key").getURI())
                         .add(row.getResource("node").getURI()));
         return nodes;
@@ -85,9 +94,9 @@ public final class LinkGraph implements IdentityCounts {
     /** Those of {@code nodes} that stand in any paper. */
     public Set<String> standing(Collection<String> nodes) {
         Set<String> standing = new TreeSet<>();
-        lookup.run(
-                Lookup.iris(nodes),
-                "FILTER EXISTS { " + GRAPH + "{ ?key pg:namedIn ?paper } }",
+        store.ask(
+                STANDING,
+                RowQuery.iris(nodes),
                 row -> standing.add(row.getResource("key").getURI()));
         return standing;
     }
@@ -95,9 +104,9 @@ public final class LinkGraph implements IdentityCounts {
     /** The things that have a block, by their IRIs. */
     public Set<String> thingsOf(String block) {
         Set<String> things = new TreeSet<>();
-        lookup.run(
-                Lookup.literals(List.of(block)),
-                GRAPH + "{ ?node pg:block ?key }",
+        store.ask(
+                THINGS_OF_BLOCK,
+                RowQuery.texts(List.of(block)),
                 row -> things.add(row.getResource("node").getURI()));
         return things;
     }

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.jena.vocabulary.DCTerms;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Paper;
 import org.papergraph.pipeline.extraction.Extraction;
-import org.papergraph.pipeline.linking.Lookup;
 import org.papergraph.read.Deduplicator;
 import org.papergraph.store.GraphStore;
+import org.papergraph.store.rows.RowQuery;
 
 /**
  * Papers that are to be put into a store, with what the store knows of the same papers under other IRIs: a paper that was known by
@@ -24,6 +23,9 @@ import org.papergraph.store.GraphStore;
  * @param moved the IRIs under which papers are to be found now, by those under which they were
  */
 public record KnownPapers(Map<String, Paper> wanted, Map<String, String> moved) {
+
+    private static final RowQuery REPLACED =
+            RowQuery.of("?alias", "GRAPH ?paper { ?alias dcterms:isReplacedBy ?paper }");
 
     public static KnownPapers of(Map<String, Paper> papers, GraphStore store, Iris iris) {
         Map<String, String> stronger = stronger(papers.keySet(), store);
@@ -69,12 +71,11 @@ public record KnownPapers(Map<String, Paper> wanted, Map<String, String> moved) 
     /** The papers of a store that have {@code iris} as their aliases; none where several have one. */
     private static Map<String, String> stronger(Set<String> iris, GraphStore store) {
         Map<String, Set<String>> found = new TreeMap<>();
-        new Lookup(store)
-                .run(
-                        Lookup.iris(iris),
-                        "GRAPH ?paper { ?key <" + DCTerms.isReplacedBy + "> ?paper }",
-                        row -> found.computeIfAbsent(row.getResource("key").getURI(), k -> new TreeSet<>())
-                                .add(row.getResource("paper").getURI()));
+        store.ask(
+                REPLACED,
+                RowQuery.iris(iris),
+                row -> found.computeIfAbsent(row.getResource("alias").getURI(), k -> new TreeSet<>())
+                        .add(row.getResource("paper").getURI()));
         Map<String, String> single = new TreeMap<>();
         found.forEach((alias, papers) -> {
             if (papers.size() == 1) {

@@ -5,28 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.papergraph.map.PG;
 import org.papergraph.pipeline.linking.Hierarchy;
 import org.papergraph.pipeline.linking.LinkGraph;
-import org.papergraph.pipeline.linking.Lookup;
 import org.papergraph.store.Difference;
 import org.papergraph.store.GraphStore;
+import org.papergraph.store.rows.RowQuery;
 
 /** The things that the papers of a store name after a change that is not made yet. */
 final class StoredThings implements Hierarchy.Things {
 
+    private static final RowQuery NAMED =
+            RowQuery.of("?thing", "GRAPH <" + GraphStore.DERIVED + "> { ?thing pg:paperCount ?papers }");
+    private static final RowQuery SAID = RowQuery.of("?thing", "GRAPH ?graph { ?thing ?property ?value }");
+
+    private final GraphStore store;
     private final LinkGraph links;
-    private final Lookup lookup;
     private final Set<String> come;
     private final Set<String> gone;
     private final Map<String, Set<String>> comeOfBlock = new HashMap<>();
     private final Map<String, Boolean> named = new HashMap<>();
 
     StoredThings(GraphStore store, LinkGraph links, Hierarchy hierarchy, Difference difference) {
-        this.lookup = new Lookup(store);
+        this.store = store;
         this.links = links;
         this.come = difference.appeared(PG.Entity);
         this.gone = difference.vanished(PG.Entity);
@@ -51,10 +56,7 @@ final class StoredThings implements Hierarchy.Things {
 
     private boolean wasNamed(String iri) {
         boolean[] found = {false};
-        lookup.run(
-                Lookup.iris(List.of(iri)),
-                "GRAPH <" + GraphStore.DERIVED + "> { ?key pg:paperCount ?papers }",
-                row -> found[0] = true);
+        store.ask(NAMED, RowQuery.iris(List.of(iri)), row -> found[0] = true);
         return found[0];
     }
 
@@ -69,9 +71,9 @@ final class StoredThings implements Hierarchy.Things {
     /** What a graph says of a thing before the change. */
     Model said(String graph, String thing) {
         Model said = ModelFactory.createDefaultModel();
-        lookup.run(
-                Lookup.iris(List.of(thing)),
-                "GRAPH <" + graph + "> { ?key ?property ?value }",
+        store.ask(
+                SAID.with("graph", NodeFactory.createURI(graph)),
+                RowQuery.iris(List.of(thing)),
                 row -> said.add(
                         said.createResource(thing),
                         ResourceFactory.createProperty(

@@ -13,6 +13,7 @@ import org.papergraph.query.name.NamedThing;
 import org.papergraph.query.name.Spelling;
 import org.papergraph.query.saved.ParameterType.EntityReference;
 import org.papergraph.query.saved.ParameterType.Simple;
+import org.papergraph.store.rows.ValuesBlocks;
 
 /** Puts typed values into a saved query. */
 public final class ParameterBinder {

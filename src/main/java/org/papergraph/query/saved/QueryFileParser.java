@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.papergraph.store.rows.ValuesBlocks;
 
 /**
  * Reads one file of the catalogue: a SPARQL query with a header in its comments.

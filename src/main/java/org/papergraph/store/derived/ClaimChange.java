@@ -8,11 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
+import org.papergraph.store.rows.RowQuery;
 
 /** The claims that changed papers make or made, with all that support them. */
 final class ClaimChange {
+
+    private static final RowQuery STATED_ELSEWHERE = RowQuery.of(
+            "?s ?p ?o",
+            "GRAPH ?paper { ?s ?p ?o } FILTER (" + Asker.IS_OTHER + ") GRAPH ?paper "
+                    + "{ ?statement rdf:subject ?s ; rdf:object ?o ; rdf:predicate ?p ; pg:confidence ?confidence }");
 
     private final Asker asker;
     private final Tally before;
@@ -45,16 +53,14 @@ final class ClaimChange {
     /** What papers that stay as they are say for these claims. */
     private Map<Claim, Set<Claim.Support>> others() {
         Map<Claim, Set<Claim.Support>> others = new HashMap<>();
-        List<List<String>> rows = claims.stream()
+        List<List<Node>> rows = claims.stream()
                 .map(c -> Stream.of(c.subject(), c.predicate(), c.object())
-                        .map(Asker::iri)
+                        .map(NodeFactory::createURI)
                         .toList())
                 .toList();
         asker.ask(
-                "?s ?p ?o",
+                STATED_ELSEWHERE,
                 rows,
-                "GRAPH ?paper { ?s ?p ?o } FILTER (" + asker.isOther("?paper") + ") GRAPH ?paper "
-                        + "{ ?statement rdf:subject ?s ; rdf:object ?o ; rdf:predicate ?p ; pg:confidence ?confidence }",
                 row -> others.computeIfAbsent(claim(row), c -> new HashSet<>()).add(support(row)));
         return others;
     }

@@ -6,12 +6,26 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.papergraph.store.rows.RowQuery;
 
 /** Labels and counts of the things that changed papers name or named: what is known of each, less what was, plus what is. */
 final class LabelChange {
+
+    private static final RowQuery DERIVED = RowQuery.of(
+            "?thing",
+            "GRAPH <" + Derivation.GRAPH + "> { { ?thing ?property ?value . BIND (?thing AS ?subject) } "
+                    + "UNION { ?subject pg:namingOf ?thing ; ?property ?value } }");
+
+    // No property path: with one, Jena goes through all graphs.
+    private static final RowQuery CALLED_ELSEWHERE = RowQuery.of(
+            "?thing ?text",
+            "FILTER EXISTS { { GRAPH ?paper { ?thing pg:name ?text } } UNION { GRAPH ?paper { ?thing pg:form ?text } } "
+                    + "FILTER (" + Asker.IS_OTHER + ") }");
 
     private final Asker asker;
     private final Tally before;
@@ -40,10 +54,8 @@ final class LabelChange {
     private Model derived() {
         Model derived = ModelFactory.createDefaultModel();
         asker.ask(
-                "?thing",
-                things.stream().map(t -> List.of(Asker.iri(t))).toList(),
-                "GRAPH ?derived { { ?thing ?property ?value . BIND (?thing AS ?subject) } "
-                        + "UNION { ?subject pg:namingOf ?thing ; ?property ?value } }",
+                DERIVED,
+                RowQuery.iris(things),
                 row -> derived.add(
                         row.getResource("subject"),
                         ResourceFactory.createProperty(
@@ -55,20 +67,16 @@ final class LabelChange {
     /** Names and forms that no paper gives a thing any more. */
     private Map<String, SortedSet<String>> gone() {
         Map<String, SortedSet<String>> gone = new TreeMap<>();
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Node>> rows = new ArrayList<>();
         for (String thing : things) {
             SortedSet<String> texts = new TreeSet<>(before.labels(thing).texts());
             texts.removeAll(after.labels(thing).texts());
-            texts.forEach(t -> rows.add(List.of(Asker.iri(thing), Asker.literal(t))));
+            texts.forEach(t -> rows.add(List.of(NodeFactory.createURI(thing), NodeFactory.createLiteralString(t))));
             gone.put(thing, texts);
         }
         asker.ask(
-                "?thing ?text",
+                CALLED_ELSEWHERE,
                 rows,
-                // No property path: with one, Jena goes through all graphs.
-                "FILTER EXISTS { { GRAPH ?paper { ?thing pg:name ?text } } UNION { GRAPH ?paper { ?thing pg:form ?text } } "
-                        + "FILTER ("
-                        + asker.isOther("?paper") + ") }",
                 row -> gone.get(row.getResource("thing").getURI())
                         .remove(row.getLiteral("text").getLexicalForm()));
         return gone;

@@ -93,12 +93,12 @@ public final class RelationTrainer {
         PairModel pairs = new PairTrainer(lessons, readings, sentences, measured, this::decides).train(decisions);
         decisions.put(RelationType.INTRODUCES, introductionDecision(introduced));
         return new RelationModel(
-                introductions, pairs, decisions, new ResultTrainer(lessons, readings, measured, this::decides).train());
+                introductions, pairs, decisions, new ResultTrainer(lessons, readings, this::decides).train());
     }
 
     /** Thresholds and calibration are for entities that the program finds, where there are any. */
     private boolean decides(int d) {
-        return allGiven || !lessons.get(d).isGiven();
+        return d < measured && (allGiven || !lessons.get(d).isGiven());
     }
 
     private Decision introductionDecision(List<double[]> introduced) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.model.Entity;
-import org.papergraph.model.EntityType;
 import org.papergraph.model.NormalForm;
 
 /** A largest one-to-one pairing of predicted entities with gold ones of the same type that share a form. */
@@ -24,10 +23,13 @@ final class GoldPairing {
     GoldPairing(List<Entity> gold, List<Entity> predicted, boolean resources) {
         this.gold = gold;
         this.predicted = predicted;
+        List<Set<String>> theirs = predicted.stream().map(GoldPairing::keys).toList();
         for (Entity g : gold) {
             List<Integer> row = new ArrayList<>();
+            Set<String> keys = keys(g);
             for (int p = 0; p < predicted.size(); p++) {
-                if (alike(g, predicted.get(p), resources)) {
+                if (sameType(g, predicted.get(p), resources)
+                        && theirs.get(p).stream().anyMatch(keys::contains)) {
                     row.add(p);
                 }
             }
@@ -55,11 +57,9 @@ final class GoldPairing {
         return false;
     }
 
-    private static boolean alike(Entity a, Entity b, boolean resources) {
-        EntityType x = a.type();
-        EntityType y = b.type();
-        boolean sameType = x == y || resources && x.isResource() && y.isResource();
-        return sameType && keys(a).stream().anyMatch(keys(b)::contains);
+    private static boolean sameType(Entity a, Entity b, boolean resources) {
+        return a.type() == b.type()
+                || resources && a.type().isResource() && b.type().isResource();
     }
 
     private static Set<String> keys(Entity entity) {

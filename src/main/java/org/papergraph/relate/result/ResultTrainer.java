@@ -33,18 +33,15 @@ public final class ResultTrainer {
 
     private final List<Lesson> lessons;
     private final List<Report> reports;
-    private final int measured;
     private final IntPredicate decides;
     private final ExampleSet values = new ExampleSet(2);
     private final Map<Role, ExampleSet> roles = new EnumMap<>(Role.class);
 
     /**
      * @param readings those of the lessons, in their order
-     * @param measured how many of the first lessons count for thresholds and calibration, as far as they decide
      * @param decides whether one of them, by its number, counts for thresholds and calibration
      */
-    public ResultTrainer(List<Lesson> lessons, List<Reading> readings, int measured, IntPredicate decides) {
-        this.measured = measured;
+    public ResultTrainer(List<Lesson> lessons, List<Reading> readings, IntPredicate decides) {
         this.decides = decides;
         this.reports = readings.stream().map(Report::of).toList();
         this.lessons = new ArrayList<>();
@@ -171,7 +168,7 @@ public final class ResultTrainer {
         for (int fold = 0; fold < Lesson.FOLDS; fold++) {
             int held = fold;
             ResultModel model = firsts.get(fold).with(trees(rows, f -> f != held), new Decision(0, 1, 0));
-            for (int d = 0; d < measured; d++) {
+            for (int d = 0; d < lessons.size(); d++) {
                 if (decides.test(d) && fold(d) == fold) {
                     score(d, model, scores, hits);
                     stated += lessons.get(d).gold().results().size();

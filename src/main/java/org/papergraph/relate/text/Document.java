@@ -3,8 +3,10 @@ package org.papergraph.relate.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.papergraph.model.AnnotatedPaper;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
@@ -27,6 +29,8 @@ public final class Document {
     private final List<Syntax> sentences;
     private final List<Section> sections;
     private final List<Occurrence> occurrences;
+    private final Map<Integer, List<Occurrence>> byEntity;
+    private final Map<Integer, List<Occurrence>> bySentence;
     private final Knowledge knowledge;
     private final List<String> standings;
 
@@ -42,6 +46,8 @@ public final class Document {
         this.sentences = sentences;
         this.sections = sections;
         this.occurrences = occurrences.stream().sorted(ORDER).toList();
+        this.byEntity = this.occurrences.stream().collect(Collectors.groupingBy(Occurrence::entity));
+        this.bySentence = this.occurrences.stream().collect(Collectors.groupingBy(Occurrence::sentence));
         this.knowledge = knowledge;
         this.standings = entities.stream().map(knowledge::standing).toList();
     }
@@ -159,11 +165,11 @@ public final class Document {
     }
 
     public List<Occurrence> occurrencesOf(int entity) {
-        return occurrences.stream().filter(o -> o.entity() == entity).toList();
+        return byEntity.getOrDefault(entity, List.of());
     }
 
     public List<Occurrence> occurrencesIn(int sentence) {
-        return occurrences.stream().filter(o -> o.sentence() == sentence).toList();
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     /** The lemmas of {@code [from, to)}, where each name is one word: {@code @} and the first letter of its type. */
@@ -187,9 +193,8 @@ public final class Document {
 
     /** The named occurrence that covers a word of a sentence. */
     public Optional<Occurrence> at(int sentence, int word) {
-        return occurrences.stream()
-                .filter(o -> o.kind() == Occurrence.Kind.NAME)
-                .filter(o -> o.sentence() == sentence && o.first() <= word && word < o.end())
+        return occurrencesIn(sentence).stream()
+                .filter(o -> o.kind() == Occurrence.Kind.NAME && o.first() <= word && word < o.end())
                 .findFirst();
     }
 

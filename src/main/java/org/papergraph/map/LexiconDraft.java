@@ -165,6 +165,15 @@ final class LexiconDraft {
         }
     }
 
+    /** A link to nothing would say nothing, and nobody would notice. */
+    void checkLinks(Set<String> known) {
+        for (Property property : List.of(SKOS.broader, PG.versionOf, PG.partOf)) {
+            links(property).stream().filter(t -> !known.contains(t)).findFirst().ifPresent(t -> {
+                throw bad(property.getLocalName() + " leads to <" + t + ">, which no entry describes");
+            });
+        }
+    }
+
     private void checkName(Iris iris, EntityType type, String name) {
         String expected = iris.entity(iris.key(iri, type, name));
         if (!expected.equals(iri)) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
 
@@ -27,6 +29,7 @@ public final class LexiconReader {
 
     private final Iris iris;
     private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
+    private final List<LexiconDraft> drafts = new ArrayList<>();
 
     private LexiconReader(Iris iris) {
         this.iris = iris;
@@ -65,6 +68,7 @@ public final class LexiconReader {
 
     private void add(String file, String turtle) {
         for (LexiconDraft draft : LexiconDraft.parse(file, turtle)) {
+            drafts.add(draft);
             if (draft.deprecated()) {
                 entries.remove(draft.iri());
             } else {
@@ -74,6 +78,9 @@ public final class LexiconReader {
     }
 
     private Lexicon lexicon() {
+        // What a file takes away was known: others may still link to it.
+        Set<String> known = drafts.stream().map(LexiconDraft::iri).collect(Collectors.toSet());
+        drafts.forEach(draft -> draft.checkLinks(known));
         return new Lexicon(new ArrayList<>(entries.values()));
     }
 

@@ -46,6 +46,7 @@ class LexiconReaderTest {
                 method:adam a pg:Method ; skos:prefLabel "Adam" ; pg:contextWord "Optimizer", "learning rate" .
                 method:lora a pg:Method ; skos:prefLabel "LoRA" ; skos:altLabel "low-rank adaptation", "Z", "A" ;
                   skos:broader method:peft ; pg:versionOf method:v ; pg:partOf method:p .
+                method:peft skos:prefLabel "PEFT" . method:v skos:prefLabel "V" . method:p skos:prefLabel "P" .
                 """));
         assertEquals(
                 Set.of("optimizer", "learning rate"), lexicon.entries().get(0).context());
@@ -77,6 +78,14 @@ class LexiconReaderTest {
     }
 
     @Test
+    void linksMayLeadToOtherFilesAndToWhatIsTakenAway() throws IOException {
+        Path first = file("a.ttl", "method:a skos:prefLabel \"A\" ; skos:broader method:b , method:c .");
+        Path second = file("b.ttl", "method:b skos:prefLabel \"B\" . method:c skos:prefLabel \"C\" .");
+        Path third = file("c.ttl", "method:c owl:deprecated true .");
+        assertEquals(2, LexiconReader.read(first, second, third).entries().size());
+    }
+
+    @Test
     void aSecondThingOfTheSameNameHasASense() throws IOException {
         Lexicon lexicon = LexiconReader.read(
                 file("eva.ttl", "method:eva_explainable-visual-aesthetics a pg:Method ; skos:prefLabel \"EVA\" ."));
@@ -101,6 +110,9 @@ class LexiconReaderTest {
             method:aa skos:prefLabel "A A" .                    | should be <https://w3id.org/papergraph/method/a-a>
             pg:a skos:prefLabel "A" .                           | is no entity's IRI
             method:a skos:prefLabel "A" ; skos:broader "B" .    | broader needs an IRI
+            method:a skos:prefLabel "A" ; skos:broader method:b . | broader leads to <https://w3id.org/papergraph/method/b>
+            method:a skos:prefLabel "A" ; pg:versionOf method:b . | versionOf leads to <https://w3id.org/papergraph/method/b>
+            method:a skos:prefLabel "A" ; pg:partOf method:b .  | partOf leads to <https://w3id.org/papergraph/method/b>
             method:a skos:prefLabel "A" ; skos:altLabel method:b . | altLabel needs a text
             method:a skos:prefLabel "A" ; skos:altLabel " " .   | has an empty name
             method:a skos:prefLabel "A" ; skos:altlabel "B" .   | it is <http://www.w3.org/2004/02/skos/core#altLabel>

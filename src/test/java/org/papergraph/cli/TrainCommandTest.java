@@ -10,9 +10,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.cli.terminal.ExitStatus;
+import org.papergraph.map.LexiconReader;
+import org.papergraph.pipeline.extraction.Checksum;
 
 /** On a handful of papers: what the models are worth is not asked here, but that they come, with their card. */
 class TrainCommandTest {
@@ -41,10 +44,13 @@ class TrainCommandTest {
                 "papergraph train gold.jsonl --folds 2 --output DIR",
                 card.get("command").asText());
         assertTrue(card.toString().contains("gold.jsonl"), card::toString);
+        String lexicon = Checksum.of(LexiconReader.bundledWith(List.of()));
+        assertEquals(lexicon, card.at("/data/lexicon").asText());
         JsonNode relations = new ObjectMapper()
                 .readTree(directory.resolve("a/relations.card.json").toFile());
         assertTrue(relations.at("/figures/relations/all/f1").isNumber(), relations::toString);
         assertTrue(relations.at("/data/gold.jsonl").isTextual(), relations::toString);
+        assertEquals(lexicon, relations.at("/data/lexicon").asText());
     }
 
     @Test

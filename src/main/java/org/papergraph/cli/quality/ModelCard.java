@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.papergraph.evaluate.Score;
+import org.papergraph.model.Lexicon;
+import org.papergraph.pipeline.extraction.Checksum;
 
 /** Says of a trained model what it was made of, by which command, and how good it is; JSON. */
 final class ModelCard {
@@ -18,10 +20,11 @@ final class ModelCard {
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final ObjectNode card = json.createObjectNode();
 
-    ModelCard(String model, String command) {
+    /** @param lexicon of which the checksum is the one that stored graphs give */
+    ModelCard(String model, String command, Lexicon lexicon) {
         card.put("model", model);
         card.put("command", command);
-        card.putObject("data");
+        card.putObject("data").put("lexicon", Checksum.of(lexicon));
         card.putObject("figures");
     }
 

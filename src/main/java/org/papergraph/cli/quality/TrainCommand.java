@@ -101,17 +101,19 @@ public final class TrainCommand implements Callable<Integer> {
         Corpus corpus = Corpus.read(annotator, gold);
         Corpus others = Corpus.read(annotator, also);
         List<MarkedPaper> excerpts = scier.isEmpty() ? List.of() : excerpts(annotator, scier.get());
-        ModelCard card = new ModelCard(MODEL, command());
+        ModelCard card = new ModelCard(MODEL, command(), lexicon);
         MentionTrainer trainer = trainer(lexicon, excerpts);
         if (folds > 1) {
             CrossValidation validation = new CrossValidation(corpus.papers(), others.papers(), folds, lexicon);
             List<Annotation> unseen = validate(corpus.truth(), validation, trainer, lexicon, excerpts, card);
             RelationTraining.Lessons measured = RelationTraining.Lessons.of(corpus, unseen);
-            relations(new RelationTraining(
-                    measured,
-                    RelationTraining.lessons(others, others.truth()),
-                    RelationTraining.sentences(annotator, scier),
-                    lexicon));
+            relations(
+                    new RelationTraining(
+                            measured,
+                            RelationTraining.lessons(others, others.truth()),
+                            RelationTraining.sentences(annotator, scier),
+                            lexicon),
+                    lexicon);
         }
         if (output.isPresent()) {
             List<MarkedPaper> all = new ArrayList<>(corpus.papers());
@@ -121,8 +123,8 @@ public final class TrainCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void relations(RelationTraining training) throws IOException {
-        ModelCard card = new ModelCard(RelationTraining.MODEL, command());
+    private void relations(RelationTraining training, Lexicon lexicon) throws IOException {
+        ModelCard card = new ModelCard(RelationTraining.MODEL, command(), lexicon);
         training.validate(spec.commandLine().getOut()).forEach(card::figures);
         if (ablation) {
             training.ablate(spec.commandLine().getOut());

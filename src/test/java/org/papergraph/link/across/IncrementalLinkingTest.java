@@ -18,8 +18,6 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
-import org.papergraph.model.Lexicon;
-import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
@@ -56,14 +54,7 @@ class IncrementalLinkingTest {
             List.of("Adam"),
             List.of("ADAM", "ADapt And Merge"));
 
-    private static final Linker LINKER = new Linker(new Lexicon(List.of(new LexiconEntry(
-            "https://w3id.org/papergraph/method/adam",
-            EntityType.METHOD,
-            List.of("Adam"),
-            Set.of("optimizer"),
-            List.of(),
-            List.of(),
-            List.of()))));
+    private static final Linker LINKER = new Linker(Adam.LEXICON);
 
     private final Map<String, Annotation> papers = new TreeMap<>();
     private final Map<String, Map<String, EntityKey>> keys = new TreeMap<>();

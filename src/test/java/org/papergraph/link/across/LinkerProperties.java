@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,8 +20,6 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
-import org.papergraph.model.Lexicon;
-import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
@@ -45,14 +42,7 @@ class LinkerProperties {
             List.of("Adam"),
             List.of("ADAM", "ADapt And Merge"));
 
-    private static final Linker LINKER = new Linker(new Lexicon(List.of(new LexiconEntry(
-            "https://w3id.org/papergraph/method/adam",
-            EntityType.METHOD,
-            List.of("Adam"),
-            Set.of("optimizer"),
-            List.of(),
-            List.of(),
-            List.of()))));
+    private static final Linker LINKER = new Linker(Adam.LEXICON);
 
     @Provide
     Arbitrary<List<Annotation>> papers() {

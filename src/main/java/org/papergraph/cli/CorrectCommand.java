@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.correct.Correction;
 import org.papergraph.correct.CorrectionFile;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "A and B are IRIs, or their last parts, such as method/lora."
         },
         mixinStandardHelpOptions = true)
-final class CorrectCommand implements java.util.concurrent.Callable<Integer> {
+final class CorrectCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "what to say")
     private CorrectionType type;
@@ -75,8 +77,7 @@ final class CorrectCommand implements java.util.concurrent.Callable<Integer> {
     private Correction correction() {
         boolean statement = type == CorrectionType.WRONG || type == CorrectionType.MISSING;
         if (arguments.size() != (statement ? 3 : 2)) {
-            throw wrong(
-                    type.label().toLowerCase(java.util.Locale.ROOT) + " takes " + (statement ? 3 : 2) + " arguments");
+            throw wrong(type.label().toLowerCase(Locale.ROOT) + " takes " + (statement ? 3 : 2) + " arguments");
         }
         requireTwoThings();
         boolean named = type == CorrectionType.DIFFERENT || type == CorrectionType.RENAME;

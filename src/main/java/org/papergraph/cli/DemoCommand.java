@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (sampleFile != null) {
             try (InputStream sample = sample()) {
-                java.nio.file.Files.copy(sample, sampleFile);
+                Files.copy(sample, sampleFile);
             }
             return ExitStatus.DONE;
         }

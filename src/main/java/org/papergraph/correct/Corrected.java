@@ -1,5 +1,6 @@
 package org.papergraph.correct;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.model.Annotation;
@@ -17,7 +18,7 @@ public record Corrected(
         Annotation annotation, Map<String, EntityKey> keys, Map<String, String> names, List<Correction> applied) {
 
     public Corrected {
-        keys = java.util.Collections.unmodifiableMap(keys);
+        keys = Collections.unmodifiableMap(keys);
         names = Map.copyOf(names);
         applied = List.copyOf(applied);
     }

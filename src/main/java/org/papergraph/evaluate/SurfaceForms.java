@@ -1,5 +1,6 @@
 package org.papergraph.evaluate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ final class SurfaceForms {
 
     private static final Comparator<Form> LONGEST_FIRST = Comparator.comparingInt(Form::length)
             .reversed()
-            .thenComparing(f -> f.letters().codePoints().toArray(), java.util.Arrays::compare)
+            .thenComparing(f -> f.letters().codePoints().toArray(), Arrays::compare)
             .thenComparing(f -> f.type().label());
 
     private final String text;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -148,7 +149,7 @@ final class JsonLdWriter extends StreamRDFBase {
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 // What follows must not look like the start of an authority.
                 .filter(prefix -> !iri.startsWith("//", prefix.getValue().length()))
-                .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(String::length)))
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(String::length)))
                 .map(prefix ->
                         prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);

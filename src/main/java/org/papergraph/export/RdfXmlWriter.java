@@ -3,6 +3,7 @@ package org.papergraph.export;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -72,7 +73,7 @@ final class RdfXmlWriter extends StreamRDFBase {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("rdf:RDF");
-        for (Map.Entry<String, String> prefix : new java.util.TreeMap<>(prefixes).entrySet()) {
+        for (Map.Entry<String, String> prefix : new TreeMap<>(prefixes).entrySet()) {
             xml.writeNamespace(prefix.getValue(), prefix.getKey());
         }
     }

@@ -1,5 +1,6 @@
 package org.papergraph.extract;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class MentionModel {
 
     /** @throws IOException if {@code in} does not hold what {@link #write} wrote */
     public static MentionModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(in)));
+        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
         List<SpanModel> stages = new ArrayList<>();
         for (int left = data.readInt(); left > 0; left--) {
             stages.add(SpanModel.read(data));

@@ -1,6 +1,7 @@
 package org.papergraph.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 public record Extractor(String version, Map<String, String> checksums) {
 
     public Extractor {
-        checksums = java.util.Collections.unmodifiableMap(new TreeMap<>(checksums));
+        checksums = Collections.unmodifiableMap(new TreeMap<>(checksums));
     }
 
     /** Equal extractors, and only they, have the same IRI. */

@@ -2,6 +2,7 @@ package org.papergraph.map;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -22,7 +23,7 @@ public record Run(
         Instant started, Instant ended, String host, String command, String extractor, Map<Property, Integer> counts) {
 
     public Run {
-        Map<Property, Integer> ordered = new TreeMap<>(java.util.Comparator.comparing(Property::getURI));
+        Map<Property, Integer> ordered = new TreeMap<>(Comparator.comparing(Property::getURI));
         ordered.putAll(counts);
         counts = Collections.unmodifiableMap(ordered);
     }

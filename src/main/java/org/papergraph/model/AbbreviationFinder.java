@@ -1,6 +1,7 @@
 package org.papergraph.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ public final class AbbreviationFinder {
         dubbed(text, found);
         forward(text, STANDS_FOR, found);
         forward(text, TITLE, found);
-        found.sort(java.util.Comparator.comparing(Abbreviation::shortForm));
+        found.sort(Comparator.comparing(Abbreviation::shortForm));
         return found;
     }
 

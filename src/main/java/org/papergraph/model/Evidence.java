@@ -1,5 +1,6 @@
 package org.papergraph.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,6 @@ public record Evidence(
         subject = List.copyOf(subject);
         object = List.copyOf(object);
         cue = List.copyOf(cue);
-        sources = java.util.Collections.unmodifiableSet(new TreeSet<>(sources));
+        sources = Collections.unmodifiableSet(new TreeSet<>(sources));
     }
 }

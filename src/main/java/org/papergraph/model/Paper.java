@@ -1,6 +1,7 @@
 package org.papergraph.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ public record Paper(
     /** What tells papers apart: the arXiv id (without version) or DOI where known, else the title in normal form. */
     public String key() {
         return arxivId.map(a -> "arxiv:" + a.replaceFirst("v\\d+$", ""))
-                .or(() -> doi.map(d -> "doi:" + d.toLowerCase(java.util.Locale.ROOT)))
+                .or(() -> doi.map(d -> "doi:" + d.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> "title:" + NormalForm.ofTitle(title));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
@@ -79,7 +80,7 @@ final class RemoteBackend implements Backend {
     }
 
     private static String causes(Throwable e) {
-        return java.util.stream.Stream.iterate(e, t -> t != null, Throwable::getCause)
+        return Stream.iterate(e, t -> t != null, Throwable::getCause)
                 .map(t -> t.getMessage() == null ? t.getClass().getSimpleName() : t.getMessage())
                 .distinct()
                 .collect(Collectors.joining(": "));

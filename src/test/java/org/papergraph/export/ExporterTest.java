@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,15 +55,14 @@ class ExporterTest {
                 .createResource("https://w3id.org/papergraph/paper/difficult")
                 .addProperty(PG.extraction, "{\"b\": 1.0, \"a\":[]}", RDFjson.rdfJSON);
         papers.put("https://w3id.org/papergraph/paper/difficult", difficult);
-        assertEquals(java.util.List.of(), store.put(papers));
+        assertEquals(List.of(), store.put(papers));
         store.describe();
         store.addRun(run());
         stored = copy();
     }
 
     private static Model difficult(String text) {
-        return Papers.graph(new Annotation(
-                Paper.of("Difficult", text), java.util.List.of(), java.util.List.of(), java.util.List.of()));
+        return Papers.graph(new Annotation(Paper.of("Difficult", text), List.of(), List.of(), List.of()));
     }
 
     private static Model run() {
@@ -140,7 +140,7 @@ class ExporterTest {
     @Test
     void nTriplesHoldEachTripleOnce() {
         String[] lines = text(ExportFormat.NT).split("\n");
-        assertEquals(lines.length, new HashSet<>(java.util.List.of(lines)).size());
+        assertEquals(lines.length, new HashSet<>(List.of(lines)).size());
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.papergraph.extract.text.Pieces;
 import org.papergraph.model.AnnotatedPaper;
@@ -40,8 +42,7 @@ class MentionTrainerTest {
     private static MarkedPaper marked(AnnotatedPaper paper) {
         List<Mention> mentions = new ArrayList<>();
         String text = paper.paper().text();
-        java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile("(Zarb|Corp)\\d+").matcher(text);
+        Matcher matcher = Pattern.compile("(Zarb|Corp)\\d+").matcher(text);
         while (matcher.find()) {
             EntityType type = matcher.group(1).equals("Zarb") ? EntityType.METHOD : EntityType.DATASET;
             mentions.add(new Mention(new Span(matcher.start(), matcher.end()), matcher.group(), type, 1));

@@ -3,6 +3,7 @@ package org.papergraph.map;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -60,7 +61,7 @@ public final class Papers {
             // A few names are everywhere, most are rare; case varies.
             int rare = (int) Math.floor(Math.pow(random.nextDouble(), 4) * 5000);
             String name = type.label() + " " + rare;
-            String variant = random.nextInt(3) == 0 ? name.toUpperCase(java.util.Locale.ROOT) : name;
+            String variant = random.nextInt(3) == 0 ? name.toUpperCase(Locale.ROOT) : name;
             List<Mention> mentions = new ArrayList<>();
             for (String form : List.of(name, variant)) {
                 int start = head.abstractStart() + text.length();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -165,7 +166,7 @@ final class MadeUpPapers implements Function<Paper, Extraction> {
             String subject = t == RelationType.INTRODUCES ? Relation.PAPER : first.id();
             List<Span> object = List.of(last.mentions().get(0).span());
             Evidence evidence =
-                    new Evidence(sentence, List.of(), object, List.of(), StatedAs.OWN, java.util.Set.of("classifier"));
+                    new Evidence(sentence, List.of(), object, List.of(), StatedAs.OWN, Set.of("classifier"));
             return new Relation(subject, t, last.id(), 0.9, List.of(evidence));
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,6 @@ public final class WordExtractor implements Function<Paper, Extraction> {
 
     private static Evidence evidence(Span sentence, Entity entity) {
         Span object = entity.mentions().get(0).span();
-        return new Evidence(
-                sentence, List.of(), List.of(object), List.of(), StatedAs.OWN, java.util.Set.of("classifier"));
+        return new Evidence(sentence, List.of(), List.of(object), List.of(), StatedAs.OWN, Set.of("classifier"));
     }
 }

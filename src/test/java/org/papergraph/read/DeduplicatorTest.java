@@ -2,8 +2,11 @@ package org.papergraph.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -87,9 +90,9 @@ class DeduplicatorTest {
     }
 
     @Property(tries = 500)
-    void theOrderOfTheCopiesDoesNotMatter(@ForAll("copies") List<Paper> copies, @ForAll java.util.Random random) {
-        List<Paper> shuffled = new java.util.ArrayList<>(copies);
-        java.util.Collections.shuffle(shuffled, random);
+    void theOrderOfTheCopiesDoesNotMatter(@ForAll("copies") List<Paper> copies, @ForAll Random random) {
+        List<Paper> shuffled = new ArrayList<>(copies);
+        Collections.shuffle(shuffled, random);
         assertEquals(Set.copyOf(unite(copies)), Set.copyOf(unite(shuffled)));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ class JsonLinesTest {
 
     @Test
     void invalidUtf8IsNamedByItsByte() throws IOException {
-        byte[] bytes = (GOOD + "\n" + GOOD + "\n" + GOOD).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = (GOOD + "\n" + GOOD + "\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1);
         bytes[GOOD.length() + 12] = (byte) 0xFC;
         Gathered file = Gathered.fromBytes(bytes);
         assertEquals(2, file.papers().size());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,7 +143,7 @@ class ListingTest {
 
     @Test
     void aBrokenByteCostsOnlyItsPaper() throws IOException {
-        byte[] bytes = listing(PAPERS.toArray()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = listing(PAPERS.toArray()).getBytes(StandardCharsets.UTF_8);
         bytes[PAPERS.get(0).title().length() + 12] = (byte) 0xE9;
         Gathered listing = Gathered.fromBytes(bytes);
         assertEquals(PAPERS.subList(1, 3), listing.papers());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -70,7 +71,7 @@ class PaperFilesTest {
 
     @Test
     void aDashIsStandardInputAndStaysOpen() throws IOException {
-        InputStream input = new java.io.ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)) {
+        InputStream input = new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public void close() {
                 throw new AssertionError("closed");
@@ -87,9 +88,9 @@ class PaperFilesTest {
         byte[] chunk = "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
         List<InputStream> parts = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            parts.add(new java.io.ByteArrayInputStream(chunk));
+            parts.add(new ByteArrayInputStream(chunk));
         }
-        parts.add(new java.io.ByteArrayInputStream(("\n" + GOOD).getBytes(StandardCharsets.UTF_8)));
+        parts.add(new ByteArrayInputStream(("\n" + GOOD).getBytes(StandardCharsets.UTF_8)));
         List<String> found = new ArrayList<>();
         new PaperFiles(new SequenceInputStream(Collections.enumeration(parts)))
                 .read(Path.of("-"), p -> found.add(p.title()), r -> found.add(r.toString()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class TrainingPapersTest {
 
     @BeforeAll
     static void read() throws IOException {
-        papers = new java.util.ArrayList<>();
+        papers = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -213,7 +214,7 @@ class NumbersTest {
     }
 
     private static String twoDigits(String probability) {
-        return String.format(java.util.Locale.ROOT, "%.2f", Double.parseDouble(probability));
+        return String.format(Locale.ROOT, "%.2f", Double.parseDouble(probability));
     }
 
     @Test

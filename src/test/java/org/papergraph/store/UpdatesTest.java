@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,8 +67,8 @@ class UpdatesTest {
     private static Model graph(Step step) {
         Model model = ModelFactory.createDefaultModel();
         for (String name : step.names()) {
-            Resource method = model.createResource(
-                    "https://w3id.org/papergraph/method/" + name.toLowerCase(java.util.Locale.ROOT));
+            Resource method =
+                    model.createResource("https://w3id.org/papergraph/method/" + name.toLowerCase(Locale.ROOT));
             method.addProperty(RDF.type, PG.Method)
                     .addProperty(RDF.type, PG.Entity)
                     .addProperty(PG.name, name);

@@ -1,6 +1,7 @@
 package org.papergraph.extract.span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.papergraph.extract.text.PaperFacts;
 import org.papergraph.learn.FeatureIndex;
@@ -60,6 +61,6 @@ public record FeatureLattice(long[][] tokens, long[][][] spans) {
                 numbers[size++] = number;
             }
         }
-        return java.util.Arrays.copyOf(numbers, size);
+        return Arrays.copyOf(numbers, size);
     }
 }

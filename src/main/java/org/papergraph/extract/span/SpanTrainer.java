@@ -1,6 +1,7 @@
 package org.papergraph.extract.span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.papergraph.learn.FeatureIndex;
 import org.papergraph.learn.Lattice;
@@ -84,7 +85,7 @@ public final class SpanTrainer {
             for (long key : keys) {
                 int number = index.add(key);
                 if (number >= counts.length) {
-                    counts = java.util.Arrays.copyOf(counts, 2 * number);
+                    counts = Arrays.copyOf(counts, 2 * number);
                 }
                 counts[number]++;
             }

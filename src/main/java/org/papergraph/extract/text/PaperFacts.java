@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.extract.lexicon.LexiconIndex;
@@ -60,7 +61,7 @@ public final class PaperFacts {
         for (int i = 0; i < sentence.size(); i++) {
             Piece piece = sentence.piece(i);
             words.add(piece.lower());
-            words.add(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT));
+            words.add(sentence.token(i).text().toLowerCase(Locale.ROOT));
             if (i > 0 && piece.hasUpperCase() && !sentence.title()) {
                 capitalised.add(piece.lower());
             }

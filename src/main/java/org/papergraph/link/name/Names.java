@@ -1,6 +1,7 @@
 package org.papergraph.link.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ public final class Names {
     /** Whether a form says in words what it means, rather than being a name or an abbreviation. */
     public static boolean isLong(String form) {
         String[] words = form.split("[\\s\\-]+");
-        long plain = java.util.Arrays.stream(words)
+        long plain = Arrays.stream(words)
                 .filter(w -> w.length() > 2 && w.matches("\\p{Lu}?[\\p{Ll}']+|\\p{Ll}+\\p{Lu}?\\p{Ll}*"))
                 .count();
         return words.length > 1 && plain * 2 >= words.length && plain > 1;

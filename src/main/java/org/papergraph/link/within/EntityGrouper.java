@@ -2,11 +2,13 @@ package org.papergraph.link.within;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +73,7 @@ public final class EntityGrouper {
     private List<FormGroup> names(List<Mention> mentions, String text) {
         Map<String, List<Mention>> byKey = new LinkedHashMap<>();
         mentions.stream()
-                .sorted(java.util.Comparator.comparing(Mention::span))
+                .sorted(Comparator.comparing(Mention::span))
                 .forEach(m -> byKey.computeIfAbsent(FormKey.of(m.form()), k -> new ArrayList<>())
                         .add(m));
         List<FormGroup> names = new ArrayList<>();
@@ -80,9 +82,7 @@ public final class EntityGrouper {
     }
 
     private static void joinEqual(
-            Partition<FormGroup> partition,
-            List<FormGroup> names,
-            java.util.function.Function<FormGroup, Collection<String>> keys) {
+            Partition<FormGroup> partition, List<FormGroup> names, Function<FormGroup, Collection<String>> keys) {
         Map<String, FormGroup> first = new LinkedHashMap<>();
         for (FormGroup name : names) {
             for (String key : keys.apply(name)) {

@@ -1,6 +1,7 @@
 package org.papergraph.link.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.papergraph.link.name.FormKey;
 import org.papergraph.model.EntityType;
@@ -42,7 +43,7 @@ record FormGroup(String key, List<Mention> mentions, EntityType type) {
     static List<Mention> mentions(List<FormGroup> groups) {
         List<Mention> all = new ArrayList<>();
         groups.forEach(g -> all.addAll(g.mentions()));
-        all.sort(java.util.Comparator.comparing(Mention::span));
+        all.sort(Comparator.comparing(Mention::span));
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +84,7 @@ record Chart(List<Bar> bars, int height, List<Point> points, Axes axes) {
         return new Chart(bars, ROW * bars.size(), points, axes);
     }
 
-    private static java.util.stream.DoubleStream days(List<Value> values) {
+    private static DoubleStream days(List<Value> values) {
         return values.stream().mapToDouble(v -> v.date.orElseThrow().toEpochDay());
     }
 

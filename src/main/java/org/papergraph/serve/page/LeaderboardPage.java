@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
@@ -60,7 +61,7 @@ final class LeaderboardPage implements Page {
         List<Map<String, Object>> choices = byTask.values().stream()
                 .map(rows -> rows.get(0))
                 .sorted(Comparator.comparing(
-                        row -> row.get("taskLabel").toString().toLowerCase(java.util.Locale.ROOT)))
+                        row -> row.get("taskLabel").toString().toLowerCase(Locale.ROOT)))
                 .toList();
         return View.of("leaderboards", Map.of("boards", boards, "tasks", choices, "task", task));
     }
@@ -80,7 +81,7 @@ final class LeaderboardPage implements Page {
         model.put("iri", iri);
         model.put("path", links.path(iri));
         model.put("label", dataset.label());
-        model.put("css", Kinds.of(dataset).toLowerCase(java.util.Locale.ROOT));
+        model.put("css", Kinds.of(dataset).toLowerCase(Locale.ROOT));
         model.put("boards", boards);
         model.put("results", rows.size());
         model.put(

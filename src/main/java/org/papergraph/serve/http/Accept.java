@@ -32,7 +32,7 @@ public final class Accept {
     }
 
     private static Range range(String text) {
-        String[] parts = text.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+        String[] parts = text.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
         double quality = Arrays.stream(parts)
                 .skip(1)
                 .filter(p -> p.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)"))

@@ -22,6 +22,7 @@ class AcceptTest {
             text/*                                           | text/html
             text/*;q=0.9, text/html;q=0.1                    | text/turtle
             text/html;q=0, */*;q=0.1                         | text/turtle
+            ;, text/turtle;                                  | text/turtle
             """)
     void theBestIsTaken(String header, String best) {
         assertEquals(Optional.of(best), new Accept(header).best(OFFERED));

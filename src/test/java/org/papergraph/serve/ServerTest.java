@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.junit.jupiter.api.AfterAll;
@@ -143,6 +144,13 @@ class ServerTest {
         assertEquals(
                 "</api/queries/introduced-by?limit=3&format=csv&offset=3>; rel=\"prev\"",
                 last.headers().firstValue("Link").orElse(""));
+    }
+
+    @Test
+    void aPageWithoutRowsLeadsToNoOther() throws Exception {
+        HttpResponse<String> none = get("/api/queries/introduced-by?limit=0&format=csv");
+        assertEquals(1, none.body().lines().count());
+        assertEquals(Optional.empty(), none.headers().firstValue("Link"));
     }
 
     @Test

@@ -51,7 +51,8 @@ record PageRequest(Page page) {
     /** The value of a {@code Link} header (RFC 8288), where there is a page before or after. */
     Optional<String> links(HttpServletRequest request, boolean more) {
         List<String> links = new ArrayList<>();
-        if (page.limit().isPresent()) {
+        // Pages without rows would follow one another without end.
+        if (page.limit().orElse(0) > 0) {
             long limit = page.limit().getAsLong();
             if (page.offset() > 0) {
                 links.add(link(request, Math.max(0, page.offset() - limit), "prev"));

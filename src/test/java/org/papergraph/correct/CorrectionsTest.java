@@ -176,6 +176,7 @@ class CorrectionsTest {
         Path file = directory.resolve("corrections.ttl");
         List<Correction> corrections = List.of(
                 correction(CorrectionType.SAME, LICHEN, null, MOSS, null),
+                correction(CorrectionType.RENAME, LICHEN, null, null, "C:\\\r\nnew\tlichen"),
                 correction(CorrectionType.RENAME, MOSS, null, null, "the \"Moss\""),
                 later(correction(CorrectionType.WRONG, MOSS, PG.outperforms.getURI(), LICHEN, null)));
         for (Correction correction : corrections) {

@@ -3,11 +3,13 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.correct.Correction;
 import org.papergraph.correct.CorrectionFile;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class CorrectCommand implements Callable<Integer> {
+
+    private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "what to say")
     private CorrectionType type;
@@ -88,9 +92,14 @@ final class CorrectCommand implements Callable<Integer> {
                 statement ? Optional.of(relation(arguments.get(1))) : Optional.empty(),
                 named ? Optional.empty() : Optional.of(type == CorrectionType.RETYPE ? typeIri(last) : iri(last)),
                 named ? Optional.of(last) : Optional.empty(),
-                Optional.ofNullable(paper).map(CorrectCommand::iri),
+                Optional.ofNullable(paper).map(this::iri),
                 creator,
-                LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+                time(LocalDateTime.now()));
+    }
+
+    // A LocalDateTime's own text leaves out seconds that are 0, which no xsd:dateTime may.
+    static String time(LocalDateTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
     /** What is called A but is not A must be told apart by its paper: its name does not do. */
@@ -106,8 +115,12 @@ final class CorrectCommand implements Callable<Integer> {
         }
     }
 
-    private static String iri(String name) {
-        return name.matches("https?://.*") ? name : Iris.BASE + name;
+    private String iri(String name) {
+        String iri = name.matches("https?://.*") ? name : Iris.BASE + name;
+        if (!IRI.matcher(iri).matches()) {
+            throw wrong("neither an IRI nor the last part of one: " + name);
+        }
+        return iri;
     }
 
     private String relation(String label) {

@@ -35,6 +35,7 @@ class UsageTest {
                 "link | Missing required parameter: 'FILE'",
                 "evaluate | Missing required parameter: 'GOLD'",
                 "serve --port door | Invalid value for option '--port': 'door' is not an int",
+                "correct same method/a> method/b | neither an IRI nor the last part of one: method/a>",
                 "quary | unknown command 'quary'; did you mean",
             })
     void isRefusedInTwoLines(String commandLine, String message) {

@@ -1,10 +1,15 @@
 package org.papergraph.link.across;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.link.across.Decision.Meaning;
+import org.papergraph.link.identity.Found;
 import org.papergraph.link.identity.Identities;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
@@ -21,11 +26,13 @@ public final class LinkedByCounts {
     private final Identities identities;
     private final IdentityCounts counts;
     private final Senses senses;
+    private final Ties ties;
 
     LinkedByCounts(Identities identities, IdentityCounts counts) {
         this.identities = identities;
         this.counts = counts;
         this.senses = new Senses(counts, identities::isTaken);
+        this.ties = new Ties(counts);
     }
 
     Senses senses() {
@@ -37,20 +44,37 @@ public final class LinkedByCounts {
         return link(identities.of(annotation));
     }
 
-    Map<String, Link> link(List<Identities.Found> paper) {
+    Map<String, Link> link(List<Found> paper) {
         Map<String, Link> links = new LinkedHashMap<>();
         paper.forEach(f -> links.put(f.entity().id(), link(f)));
         return links;
     }
 
-    private Link link(Identities.Found found) {
-        if (found.known().isPresent()) {
-            return found.known().get();
-        }
-        return found.perhaps()
-                .filter(p -> senses.of(found.identity()).unexplained()
-                        || found.entity().forms().contains(p.key().name()))
-                .orElseGet(() -> senses.linkOf(found.identity(), found.text()));
+    private Link link(Found found) {
+        return found.known().map(k -> ofKnown(k, found)).orElseGet(() -> ofUnknown(found));
+    }
+
+    private Link ofKnown(Link first, Found found) {
+        List<Meaning> all = Stream.concat(Stream.of(first), found.others().stream())
+                .map(l -> Meaning.known(l.key()))
+                .toList();
+        return ties.choose(all, found.witnesses()).orElse(first);
+    }
+
+    /** The words of its paper tell what it is, or else its neighbours, or else its name alone. */
+    private Link ofUnknown(Found found) {
+        Decision decision = senses.of(found.identity());
+        Optional<Link> lexical = found.perhaps()
+                .filter(p -> decision.unexplained()
+                        || found.entity().forms().contains(p.key().name()));
+        List<Meaning> meanings = new ArrayList<>(decision.meanings());
+        lexical.map(l -> Meaning.known(l.key())).ifPresent(meanings::add);
+        return decision.spoken(found.text())
+                .filter(key -> lexical.isEmpty())
+                .map(key -> new Link(key, "its paper uses the words of this meaning"))
+                .or(() -> ties.choose(meanings, found.witnesses()))
+                .or(() -> lexical)
+                .orElseGet(() -> senses.linkOf(found.identity()));
     }
 
     /** What papers, as opposed to the lexicon, call by {@code name}. */

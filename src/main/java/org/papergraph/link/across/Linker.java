@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.papergraph.link.identity.Found;
 import org.papergraph.link.identity.Identities;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
 import org.papergraph.link.identity.IdentityTally;
 import org.papergraph.link.identity.Link;
+import org.papergraph.link.identity.Testimony;
+import org.papergraph.link.identity.Tie;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.Lexicon;
 
 /**
  * Tells which entities of different papers are the same thing. What the lexicon knows is told by it; the rest by names in normal
- * form, long forms and context. The result is a function of the set of papers alone.
+ * form, long forms, context and neighbours. The result is a function of the set of papers alone.
  */
 public final class Linker {
 
@@ -36,17 +40,16 @@ public final class Linker {
 
     /** The links of each paper's entities by their ids, paper by paper in the order given. */
     public List<Map<String, Link>> link(Collection<Annotation> annotations) {
-        List<List<Identities.Found>> found =
-                annotations.stream().map(identities::of).toList();
+        List<List<Found>> found = annotations.stream().map(identities::of).toList();
         IdentityTally tally = new IdentityTally();
-        found.forEach(paper -> counted(paper).forEach(i -> tally.add(i, 1)));
+        found.forEach(paper -> tally.add(Testimony.of(paper), 1));
         LinkedByCounts linked = by(tally);
         return found.stream().map(linked::link).toList();
     }
 
-    /** What a paper names that the lexicon does not tell: its part of the counts. */
-    public List<Identity> identities(Annotation annotation) {
-        return counted(identities.of(annotation));
+    /** What a paper tells of what it names: its part of the counts. */
+    public Testimony testimony(Annotation annotation) {
+        return Testimony.of(identities.of(annotation));
     }
 
     /** Links papers one by one, in the light of all that are counted. */
@@ -70,10 +73,15 @@ public final class Linker {
         return affected;
     }
 
-    private static List<Identity> counted(List<Identities.Found> paper) {
-        return paper.stream()
-                .filter(f -> f.known().isEmpty())
-                .map(Identities.Found::identity)
-                .toList();
+    /**
+     * The blocks of ties that papers which ask about them (see {@link Testimony#questions}) find otherwise than before.
+     *
+     * @param changed whose counts differ
+     */
+    public Set<String> retied(IdentityCounts before, IdentityCounts after, Collection<Tie> changed) {
+        Set<String> blocks = changed.stream().map(Tie::block).collect(Collectors.toCollection(TreeSet::new));
+        before.expect(blocks);
+        blocks.removeIf(b -> before.of(b).keySet().equals(after.of(b).keySet()));
+        return blocks;
     }
 }

@@ -3,6 +3,7 @@ package org.papergraph.link.across;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,9 @@ final class Senses {
         return known;
     }
 
-    /** @param text what the paper says, in lower case; decides where a name alone could be several things */
-    Link linkOf(Identity identity, String text) {
-        Decision decision = of(identity);
-        return decision.spoken(text)
-                .map(key -> new Link(key, "its paper uses the words of this meaning"))
-                .orElseGet(() -> new Link(decision.key(), reason(identity)));
+    /** What an identity is where its paper tells no more than it does by itself. */
+    Link linkOf(Identity identity) {
+        return new Link(of(identity).key(), reason(identity));
     }
 
     private Decision decide(Identity identity) {
@@ -58,14 +56,17 @@ final class Senses {
         boolean unexplained = bare
                 && clusters.rivals(identity).isEmpty()
                 && group.stream().noneMatch(i -> i.spelledOut() && !identity.spelledOut());
-        return new Decision(unexplained, key(group), bare ? meanings(identity) : List.of());
+        boolean open = bare || identity.isBare() && taken.test(identity);
+        return new Decision(unexplained, key(group), open ? meanings(identity) : List.of());
     }
 
     private List<Decision.Meaning> meanings(Identity identity) {
-        return clusters.withMeaning(identity).stream()
-                .map(clusters::groupOf)
-                .distinct()
-                .map(group -> new Decision.Meaning(words(group), key(group)))
+        Map<List<Identity>, Set<Identity>> members = new LinkedHashMap<>();
+        clusters.rivals(identity)
+                .forEach(r -> members.computeIfAbsent(clusters.groupOf(r), g -> new TreeSet<>())
+                        .add(r));
+        return members.entrySet().stream()
+                .map(m -> new Decision.Meaning(words(m.getKey()), key(m.getKey()), identity.nameGroup(), m.getValue()))
                 .toList();
     }
 

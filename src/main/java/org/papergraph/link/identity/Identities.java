@@ -1,9 +1,12 @@
 package org.papergraph.link.identity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.link.name.Context;
 import org.papergraph.link.name.FormKey;
@@ -32,7 +35,7 @@ public final class Identities {
     public List<Found> of(Annotation annotation) {
         String text = text(annotation);
         Expansion expansion = new Expansion(annotation, known);
-        return annotation.entities().stream()
+        List<Found> found = annotation.entities().stream()
                 .map(e -> find(
                         e,
                         forms(e, expansion),
@@ -40,6 +43,10 @@ public final class Identities {
                         annotation.paper().title(),
                         text))
                 .toList();
+        Map<String, String> names = new HashMap<>();
+        found.forEach(f -> names.put(f.entity().id(), f.name()));
+        Neighbours neighbours = new Neighbours(annotation, names);
+        return found.stream().map(f -> f.with(neighbours.of(f.entity().id()))).toList();
     }
 
     private static List<String> forms(Entity entity, Expansion expansion) {
@@ -78,7 +85,7 @@ public final class Identities {
                 && Names.isName(entity.name())
                 && known.lookUp(entity.name(), entity.type()).isEmpty();
         if (!byLong.isEmpty() && !ownName) {
-            return new Found(entity, identity, best(byLong, entity, forms, text), Optional.empty(), text);
+            return found(entity, identity, ranked(byLong, entity, forms, text), Optional.empty(), text);
         }
         List<LexiconEntry> byShort = candidates(entity, forms).stream()
                 .filter(e -> mayMean(e, forms, longForms))
@@ -86,13 +93,28 @@ public final class Identities {
         List<LexiconEntry> inContext =
                 byShort.stream().filter(e -> Context.allows(e, text)).toList();
         boolean elsewhere = introduced || identity.longForm().isPresent();
+        return found(
+                entity,
+                identity,
+                ranked(inContext, entity, forms, text),
+                ranked(elsewhere ? List.of() : wellKnown(byShort), entity, forms, text).stream()
+                        .findFirst(),
+                text);
+    }
+
+    private Found found(Entity entity, Identity identity, List<Ranked> known, Optional<Ranked> perhaps, String text) {
         return new Found(
                 entity,
                 identity,
-                best(inContext, entity, forms, text),
-                best(elsewhere ? List.of() : wellKnown(byShort), entity, forms, text),
-                text);
+                known.stream().map(Ranked::link).findFirst(),
+                known.stream().skip(1).map(Ranked::link).toList(),
+                perhaps.map(Ranked::link),
+                known.stream().anyMatch(r -> this.known.isAmbiguous(r.entry())),
+                text,
+                Set.of());
     }
+
+    private record Ranked(LexiconEntry entry, Link link) {}
 
     /** What a name may mean outside its context: the things that have the name for their own, or that have a longer name. */
     private static List<LexiconEntry> wellKnown(List<LexiconEntry> entries) {
@@ -144,19 +166,24 @@ public final class Identities {
                 || meanings.stream().anyMatch(m -> knownMeanings.stream().anyMatch(k -> Names.alike(m, k)));
     }
 
-    private Optional<Link> best(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
-        return entries.stream()
+    /** The entries for which most speaks, those first that have the name for their own. */
+    private List<Ranked> ranked(List<LexiconEntry> entries, Entity entity, List<String> forms, String text) {
+        Comparator<LexiconEntry> evidence = Comparator.<LexiconEntry>comparingInt(e -> specific(e, entity, forms))
+                .thenComparing(e -> matches(e, entity, forms))
+                .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
+                .thenComparing(e -> longest(e, entity, forms))
+                .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
+                .thenComparing(e -> spoken(e, text))
+                .thenComparing(e -> e.context().isEmpty());
+        List<LexiconEntry> left = entries.stream()
                 .filter(e -> entries.stream().noneMatch(o -> isNarrower(o, e, entity, forms)))
-                .max(Comparator.<LexiconEntry>comparingInt(e -> specific(e, entity, forms))
-                        .thenComparing(e -> matches(e, entity, forms))
-                        .thenComparing(e -> matches(e, entity, forms.subList(0, 1)))
-                        .thenComparing(e -> longest(e, entity, forms))
-                        .thenComparing(e -> !e.context().isEmpty() && Context.matches(e, text))
-                        .thenComparing(e -> spoken(e, text))
-                        .thenComparing(e -> e.context().isEmpty())
-                        .thenComparing(e -> e.iri().indexOf('_') < 0)
-                        .thenComparing(LexiconEntry::iri, Comparator.reverseOrder()))
-                .map(e -> new Link(key(e), reason(e, entity, forms)));
+                .toList();
+        return left.stream()
+                .filter(e -> left.stream().noneMatch(o -> evidence.compare(o, e) > 0))
+                .sorted(Comparator.<LexiconEntry, Boolean>comparing(e -> e.iri().indexOf('_') >= 0)
+                        .thenComparing(LexiconEntry::iri))
+                .map(e -> new Ranked(e, new Link(key(e), reason(e, entity, forms))))
+                .toList();
     }
 
     /** Whether the paper names {@code entry} by a name with which one of {@code wider} ends, as "large language models" are. */
@@ -223,13 +250,4 @@ public final class Identities {
         return new EntityKey(
                 entry.type(), entry.name(), sense < 0 ? Optional.empty() : Optional.of(local.substring(sense + 1)));
     }
-
-    /**
-     * What is found of one entity.
-     *
-     * @param known what it is, where the lexicon knows it
-     * @param perhaps what the lexicon has under its name, though the paper does not speak of that
-     * @param text what the paper says, in lower case
-     */
-    public record Found(Entity entity, Identity identity, Optional<Link> known, Optional<Link> perhaps, String text) {}
 }

@@ -12,6 +12,7 @@ public final class IdentityTally implements IdentityCounts {
 
     private final IdentityCounts below;
     private final SortedMap<Identity, Integer> added = new TreeMap<>();
+    private final SortedMap<Tie, Integer> ties = new TreeMap<>();
     private final Map<String, SortedMap<Identity, Integer>> blocks = new HashMap<>();
 
     public IdentityTally() {
@@ -24,15 +25,33 @@ public final class IdentityTally implements IdentityCounts {
     }
 
     /** @param times may be negative, for papers that go */
-    public void add(Identity identity, int times) {
-        added.merge(identity, times, Integer::sum);
-        identity.blocks()
-                .forEach(b -> blocks.computeIfAbsent(b, x -> new TreeMap<>()).merge(identity, times, Integer::sum));
+    public void add(Testimony testimony, int times) {
+        testimony.identities().forEach(identity -> {
+            added.merge(identity, times, Integer::sum);
+            identity.blocks().forEach(b -> count(b, identity, times));
+        });
+        testimony.ties().forEach(tie -> {
+            ties.merge(tie, times, Integer::sum);
+            count(tie.block(), tie.identity(), times);
+        });
+    }
+
+    private void count(String block, Identity identity, int times) {
+        blocks.computeIfAbsent(block, x -> new TreeMap<>()).merge(identity, times, Integer::sum);
     }
 
     /** What was added, without what went again. */
     public SortedMap<Identity, Integer> added() {
-        SortedMap<Identity, Integer> changes = new TreeMap<>(added);
+        return changes(added);
+    }
+
+    /** The ties that were added, without those that went again. */
+    public SortedMap<Tie, Integer> ties() {
+        return changes(ties);
+    }
+
+    private static <T> SortedMap<T, Integer> changes(SortedMap<T, Integer> all) {
+        SortedMap<T, Integer> changes = new TreeMap<>(all);
         changes.values().removeIf(times -> times == 0);
         return changes;
     }

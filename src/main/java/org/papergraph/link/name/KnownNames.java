@@ -16,6 +16,7 @@ public final class KnownNames {
 
     private final Map<String, List<LexiconEntry>> bySpelling = new HashMap<>();
     private final Map<String, List<LexiconEntry>> byStems = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
     public KnownNames(Lexicon lexicon) {
         for (LexiconEntry entry : lexicon.entries()) {
@@ -29,6 +30,14 @@ public final class KnownNames {
                 add(byStems, kind(entry.type()) + Names.key(form, entry.type()), entry);
             }
         }
+        bySpelling.values().stream()
+                .filter(entries -> entries.size() > 1)
+                .forEach(entries -> entries.forEach(e -> shared.add(e.iri())));
+    }
+
+    /** Whether the name of a thing alone may not tell it: it needs a context, or other things have one of its names. */
+    public boolean isAmbiguous(LexiconEntry entry) {
+        return !entry.context().isEmpty() || shared.contains(entry.iri());
     }
 
     /** An earlier entry that has both an abbreviation and, but for word endings, a long form of this one. */

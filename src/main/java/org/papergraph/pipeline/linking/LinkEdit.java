@@ -3,7 +3,7 @@ package org.papergraph.pipeline.linking;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -11,6 +11,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
+import org.papergraph.link.identity.IdentityTally;
+import org.papergraph.link.identity.Tie;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 
@@ -26,42 +28,42 @@ public record LinkEdit(Model deleted, Model inserted, Iris iris) {
         this(ModelFactory.createDefaultModel(), ModelFactory.createDefaultModel(), iris);
     }
 
-    /** @param changes how much oftener each identity is named than {@code before} */
-    public void count(SortedMap<Identity, Integer> changes, IdentityCounts before) {
-        changes.forEach((identity, change) -> {
-            int old = count(identity, before);
-            if (old > 0) {
-                times(deleted, identity, old);
-            }
-            if (old + change > 0) {
-                times(inserted, identity, old + change);
-            }
-            if (old == 0 || old + change == 0) {
-                describe(old == 0 ? inserted : deleted, identity);
-            }
+    /** @param changes how much oftener identities and ties are there than {@code before} */
+    public void count(IdentityTally changes, IdentityCounts before) {
+        before.expect(changes.ties().keySet().stream().map(Tie::block).collect(Collectors.toSet()));
+        changes.added().forEach((identity, change) -> {
+            count(new Counted(LinkGraph.node(identity, iris), identity, identity.blocks()), change, before);
         });
+        changes.ties()
+                .forEach((tie, change) -> count(
+                        new Counted(LinkGraph.node(tie, iris), tie.identity(), Set.of(tie.block())), change, before));
     }
 
-    private static int count(Identity identity, IdentityCounts counts) {
-        return identity.blocks().stream()
-                .findFirst()
-                .map(b -> counts.of(b).getOrDefault(identity, 0))
-                .orElse(0);
+    private record Counted(String iri, Identity identity, Set<String> blocks) {}
+
+    private void count(Counted counted, int change, IdentityCounts before) {
+        String anyBlock = counted.blocks().iterator().next();
+        int old = before.of(anyBlock).getOrDefault(counted.identity(), 0);
+        if (old > 0) {
+            times(deleted, counted, old);
+        }
+        if (old + change > 0) {
+            times(inserted, counted, old + change);
+        }
+        if (old == 0 || old + change == 0) {
+            describe(old == 0 ? inserted : deleted, counted);
+        }
     }
 
-    private void times(Model model, Identity identity, int times) {
-        node(model, identity).addProperty(PG.times, Integer.toString(times), XSDDatatype.XSDinteger);
+    private static void times(Model model, Counted counted, int times) {
+        model.createResource(counted.iri()).addProperty(PG.times, Integer.toString(times), XSDDatatype.XSDinteger);
     }
 
-    private void describe(Model model, Identity identity) {
-        Resource node = node(model, identity)
+    private static void describe(Model model, Counted counted) {
+        Resource node = model.createResource(counted.iri())
                 .addProperty(RDF.type, PG.Identity)
-                .addProperty(PG.identity, LinkGraph.write(identity));
-        identity.blocks().forEach(b -> node.addProperty(PG.block, b));
-    }
-
-    private Resource node(Model model, Identity identity) {
-        return model.createResource(LinkGraph.node(identity, iris));
+                .addProperty(PG.identity, LinkGraph.write(counted.identity()));
+        counted.blocks().forEach(b -> node.addProperty(PG.block, b));
     }
 
     /** Notes in which papers identities and corrections stand: what stood there, and what does. */

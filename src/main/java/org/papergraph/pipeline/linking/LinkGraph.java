@@ -16,13 +16,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
+import org.papergraph.link.identity.Tie;
 import org.papergraph.map.Hash;
 import org.papergraph.map.Iris;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.rows.RowQuery;
 
 /**
- * The graph that a store keeps for linking: each identity with its blocks, the number of times that papers name it, and these papers.
+ * The graph that a store keeps for linking: each identity with its blocks, the number of times that papers name it, and these papers;
+ * ties likewise, with the papers that ask for them.
  * It is a function of the set of papers, and changes in the same transactions as they. Reads one state of the store.
  */
 public final class LinkGraph implements IdentityCounts {
@@ -114,6 +116,17 @@ public final class LinkGraph implements IdentityCounts {
     /** The IRI under which an identity is kept. */
     public static String node(Identity identity, Iris iris) {
         return iris.base() + "identity/" + Hash.of(List.of(write(identity))).substring(0, 20);
+    }
+
+    /** The IRI under which a tie is kept. */
+    static String node(Tie tie, Iris iris) {
+        return iris.base() + "tie/"
+                + Hash.of(List.of(tie.block(), write(tie.identity()))).substring(0, 20);
+    }
+
+    /** The IRI for papers that ask for the ties of a block. */
+    public static String question(String block, Iris iris) {
+        return iris.base() + "question/" + Hash.of(List.of(block)).substring(0, 20);
     }
 
     static String write(Identity identity) {

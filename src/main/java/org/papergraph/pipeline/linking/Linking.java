@@ -17,6 +17,7 @@ import org.papergraph.link.across.Linker;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
 import org.papergraph.link.identity.Link;
+import org.papergraph.link.identity.Testimony;
 import org.papergraph.map.Hash;
 import org.papergraph.map.Iris;
 import org.papergraph.model.Annotation;
@@ -73,10 +74,12 @@ public final class Linking {
         return iri.substring(iri.lastIndexOf('/') + 1).replaceFirst("_.*", "").replace('-', ' ');
     }
 
-    /** What a paper's part in linking is kept under: its identities, and the corrections that were applied to it. */
+    /** What a paper's part in linking is kept under: its identities and questions, and the corrections that were applied to it. */
     public Set<String> nodes(Annotation annotation, Corrected corrected) {
         Set<String> nodes = new TreeSet<>();
-        linker.identities(annotation).forEach(i -> nodes.add(LinkGraph.node(i, iris)));
+        Testimony testimony = linker.testimony(annotation);
+        testimony.identities().forEach(i -> nodes.add(LinkGraph.node(i, iris)));
+        testimony.questions().forEach(block -> nodes.add(LinkGraph.question(block, iris)));
         corrected.applied().forEach(c -> nodes.add(c.iri()));
         return nodes;
     }

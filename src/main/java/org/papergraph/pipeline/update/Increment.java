@@ -94,7 +94,7 @@ public final class Increment {
     }
 
     private void count(IdentityTally tally, Extraction extraction, int times) {
-        graphs.linking().linker().identities(extraction.annotation()).forEach(i -> tally.add(i, times));
+        tally.add(graphs.linking().linker().testimony(extraction.annotation()), times);
     }
 
     /** The papers that name something that may be another thing now. */
@@ -103,6 +103,10 @@ public final class Increment {
                 graphs.linking().linker().affected(links, now, now.added().keySet());
         Set<String> nodes = graphs.linking().leadingTo(affected);
         affected.forEach(i -> nodes.add(LinkGraph.node(i, graphs.iris())));
+        graphs.linking()
+                .linker()
+                .retied(links, now, now.ties().keySet())
+                .forEach(block -> nodes.add(LinkGraph.question(block, graphs.iris())));
         return links.papersOf(nodes);
     }
 
@@ -139,7 +143,7 @@ public final class Increment {
             Model redirects) {
         StoredThings things = new StoredThings(store, links, graphs.hierarchy(), difference);
         LinkEdit edit = new LinkEdit(graphs.iris());
-        edit.count(now.added(), links);
+        edit.count(now, links);
         edit.stand(links.nodesOf(difference.before().keySet()), nodes);
         edit.versions(things.come(), things.gone(), graphs.hierarchy());
         Set<String> turned = new TreeSet<>(things.come());

@@ -48,9 +48,7 @@ public final class Renewal {
         store.deriveAll();
         Map<String, Extraction> papers = StoredPapers.extractions(store);
         IdentityTally tally = new IdentityTally();
-        papers.values()
-                .forEach(e ->
-                        graphs.linking().linker().identities(e.annotation()).forEach(i -> tally.add(i, 1)));
+        papers.values().forEach(e -> tally.add(graphs.linking().linker().testimony(e.annotation()), 1));
         LinkedByCounts counted = graphs.linking().by(tally);
         Map<String, Corrected> corrected = new TreeMap<>();
         papers.forEach((paper, e) -> corrected.put(
@@ -102,7 +100,7 @@ public final class Renewal {
 
     private Model links(Map<String, Extraction> papers, Map<String, Corrected> corrected, IdentityTally tally) {
         LinkEdit edit = new LinkEdit(graphs.iris());
-        edit.count(tally.added(), new IdentityTally());
+        edit.count(tally, new IdentityTally());
         Map<String, Set<String>> nodes = new TreeMap<>();
         papers.forEach((paper, e) -> nodes.put(paper, graphs.linking().nodes(e.annotation(), corrected.get(paper))));
         edit.stand(Map.of(), nodes);

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityTally;
 import org.papergraph.link.identity.Link;
+import org.papergraph.link.identity.Testimony;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
+import org.papergraph.model.LexiconEntry;
+import org.papergraph.model.Lexicon;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
@@ -52,9 +55,35 @@ class IncrementalLinkingTest {
             List.of("Moss-Net"),
             List.of("MossNet", "moss network of lattices"),
             List.of("Adam"),
-            List.of("ADAM", "ADapt And Merge"));
+            List.of("ADAM", "ADapt And Merge"),
+            List.of("slow growth"),
+            List.of("steady growth"),
+            List.of("SG"));
 
-    private static final Linker LINKER = new Linker(Adam.LEXICON);
+    /** Names of two things each, which neighbours tell apart. */
+    private static final List<List<String>> HOMONYMS = List.of(
+            List.of("EVA", "Edge Variance Attention"),
+            List.of("EVA", "Emulated Value Agents"),
+            List.of("EVA"),
+            List.of("slow growth"),
+            List.of("steady growth"),
+            List.of("SG"));
+
+    private static final Linker LINKER = new Linker(new Lexicon(List.of(
+            known("adam", Set.of("optimizer"), "Adam"),
+            known("slow-growth", Set.of(), "slow growth", "SG"),
+            known("steady-growth", Set.of(), "steady growth", "SG"))));
+
+    private static LexiconEntry known(String slug, Set<String> context, String... forms) {
+        return new LexiconEntry(
+                "https://w3id.org/papergraph/method/" + slug,
+                EntityType.METHOD,
+                List.of(forms),
+                context,
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     private final Map<String, Annotation> papers = new TreeMap<>();
     private final Map<String, Map<String, EntityKey>> keys = new TreeMap<>();
@@ -63,41 +92,45 @@ class IncrementalLinkingTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void isTheSameAsLinkingAllAtOnce(long seed) {
         Random random = new Random(seed);
+        List<List<String>> things = seed % 2 == 0 ? HOMONYMS : THINGS;
         for (int history = 0; history < HISTORIES; history++) {
             papers.clear();
             keys.clear();
             for (int step = 0; step < STEPS; step++) {
-                change(random);
+                change(things, random);
                 assertEquals(atOnce(), keys, "seed " + seed + ", history " + history + ", step " + step);
             }
         }
     }
 
-    private void change(Random random) {
+    private void change(List<List<String>> things, Random random) {
         IdentityTally before = tally();
         String title = (random.nextBoolean() ? "Variance moss " : "Agents value ") + random.nextInt(5);
         Annotation old = papers.remove(title);
         keys.remove(title);
         if (old == null || random.nextInt(3) > 0) {
-            papers.put(title, paper(title, random));
+            papers.put(title, paper(title, things, random));
         }
         IdentityTally change = new IdentityTally();
         if (old != null) {
-            LINKER.identities(old).forEach(i -> change.add(i, -1));
+            change.add(LINKER.testimony(old), -1);
         }
         Map<String, Annotation> now = new TreeMap<>(papers);
         now.keySet().retainAll(Set.of(title));
-        now.values().forEach(a -> LINKER.identities(a).forEach(i -> change.add(i, 1)));
-        relink(before, change.added().keySet(), title);
+        now.values().forEach(a -> change.add(LINKER.testimony(a), 1));
+        relink(before, change, title);
     }
 
-    private void relink(IdentityTally before, Set<Identity> changed, String title) {
+    private void relink(IdentityTally before, IdentityTally change, String title) {
         IdentityTally after = tally();
-        Set<Identity> affected = LINKER.affected(before, after, changed);
+        Set<Identity> affected = LINKER.affected(before, after, change.added().keySet());
+        Set<String> retied = LINKER.retied(before, after, change.ties().keySet());
         LinkedByCounts linked = LINKER.by(after);
         papers.forEach((name, annotation) -> {
-            boolean near = LINKER.identities(annotation).stream().anyMatch(affected::contains);
-            if (near || name.equals(title)) {
+            Testimony testimony = LINKER.testimony(annotation);
+            boolean near = testimony.identities().stream().anyMatch(affected::contains);
+            boolean asks = testimony.questions().stream().anyMatch(retied::contains);
+            if (near || asks || name.equals(title)) {
                 keys.put(name, keys(linked.link(annotation)));
             }
         });
@@ -105,7 +138,7 @@ class IncrementalLinkingTest {
 
     private IdentityTally tally() {
         IdentityTally tally = new IdentityTally();
-        papers.values().forEach(a -> LINKER.identities(a).forEach(i -> tally.add(i, 1)));
+        papers.values().forEach(a -> tally.add(LINKER.testimony(a), 1));
         return tally;
     }
 
@@ -125,18 +158,24 @@ class IncrementalLinkingTest {
         return keys;
     }
 
-    private static Annotation paper(String title, Random random) {
+    private static Annotation paper(String title, List<List<String>> things, Random random) {
         List<Entity> entities = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            List<String> forms = THINGS.get(random.nextInt(THINGS.size()));
+            List<String> forms = things.get(random.nextInt(things.size()));
             EntityType type = random.nextInt(4) > 0
                     ? EntityType.METHOD
                     : random.nextBoolean() ? EntityType.DATASET : EntityType.BENCHMARK;
             entities.add(new Entity("e" + i, type, forms.get(0), forms, List.of(), 1));
         }
-        List<Relation> relations = random.nextBoolean()
-                ? List.of()
-                : List.of(new Relation(Relation.PAPER, RelationType.INTRODUCES, "e0", 1, List.of()));
+        List<Relation> relations = new ArrayList<>();
+        if (random.nextBoolean()) {
+            relations.add(new Relation(Relation.PAPER, RelationType.INTRODUCES, "e0", 1, List.of()));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            String moor = "moor " + random.nextInt(3);
+            entities.add(new Entity("d" + i, EntityType.DATASET, moor, List.of(moor), List.of(), 1));
+            relations.add(new Relation("e0", RelationType.EVALUATED_ON, "d" + i, 1, List.of()));
+        }
         return new Annotation(Paper.of(title, ""), entities, relations, List.of());
     }
 }

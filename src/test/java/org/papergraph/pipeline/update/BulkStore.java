@@ -36,16 +36,14 @@ public final class BulkStore {
 
     /** @param papers gives them twice */
     public void write(Supplier<Stream<Extraction>> papers) {
-        papers.get()
-                .forEach(e ->
-                        graphs.linking().linker().identities(e.annotation()).forEach(i -> identities.add(i, 1)));
+        papers.get().forEach(e -> identities.add(graphs.linking().linker().testimony(e.annotation()), 1));
         LinkedByCounts counted = graphs.linking().by(identities);
         papers.get().forEach(e -> writePaper(e, counted));
         tally.derived(part -> write(GraphStore.DERIVED, part));
         Set<String> named = tally.things();
         write(GraphStore.HIERARCHY, NamedThings.hierarchy(named, graphs.hierarchy()));
         LinkEdit edit = new LinkEdit(graphs.iris());
-        edit.count(identities.added(), new IdentityTally());
+        edit.count(identities, new IdentityTally());
         edit.versions(named, Set.of(), graphs.hierarchy());
         edit.inserted().createResource(GraphStore.LINKS).addProperty(PG.checksum, graphs.state());
         write(GraphStore.LINKS, edit.inserted());

@@ -54,6 +54,22 @@ class ExplanationTest {
     }
 
     @Test
+    void theNeighboursThatTellAreNamed() {
+        Graphs graphs = new Graphs(IRIS, new Extractor("1", Map.of()), LEXICON, Corrections.none());
+        Paper dense = Paper.of("Third", "VIOLA extends DRUM (dense recurrent unit model).");
+        Paper asked = Paper.of("Fourth", "VIOLA extends DRUM.");
+        new Build(new WordExtractor(), graphs, store, Progress.NONE, 1).run(List.of(dense, asked));
+
+        Explanation.Line line = why("drum").stream()
+                .filter(l -> l.paper().equals(IRIS.paper(asked)))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(IRIS.base() + "method/drum_dense-recurrent-unit-model", line.iri());
+        assertEquals("papers of this meaning relate it alike: “viola basedOn …”", line.reason());
+    }
+
+    @Test
     void anIriGivesThePapersOfThatThing() {
         String iri = why("drum").get(0).iri();
 

@@ -158,8 +158,15 @@ class HistoriesTest {
         Set<Integer> numbers = new TreeSet<>();
         random.ints(1 + random.nextInt(3), 0, 6).forEach(numbers::add);
         return numbers.stream()
-                .map(n -> Paper.of("Paper number " + "I".repeat(n), thing(random) + " beats " + thing(random)))
+                .map(n -> Paper.of("Paper number " + "I".repeat(n), claim(random)))
                 .toList();
+    }
+
+    /** What is extended tells the two drums apart. */
+    private static String claim(Random random) {
+        return random.nextBoolean()
+                ? thing(random) + " beats " + thing(random)
+                : (random.nextBoolean() ? "VIOLA" : "OBOE") + " extends " + THINGS.get(random.nextInt(3));
     }
 
     private static String thing(Random random) {

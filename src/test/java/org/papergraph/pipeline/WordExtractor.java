@@ -22,7 +22,7 @@ import org.papergraph.pipeline.extraction.Extraction;
 
 /**
  * An extractor that is quick: every word in capitals is a method, a word in brackets after it its long form, and the paper
- * introduces the first, which outperforms the other where the abstract says "beats".
+ * introduces the first, which outperforms the other where the abstract says "beats" and is based on it where it says "extends".
  */
 public final class WordExtractor implements Function<Paper, Extraction> {
 
@@ -41,10 +41,11 @@ public final class WordExtractor implements Function<Paper, Extraction> {
                 .map(e -> new Relation(
                         Relation.PAPER, RelationType.INTRODUCES, e.id(), 0.9, List.of(evidence(sentence, e))))
                 .forEach(relations::add);
-        if (entities.size() == 2 && paper.abstractText().contains("beats")) {
+        boolean beats = paper.abstractText().contains("beats");
+        if (entities.size() == 2 && (beats || paper.abstractText().contains("extends"))) {
+            RelationType type = beats ? RelationType.OUTPERFORMS : RelationType.BASED_ON;
             double confidence = 0.5 + paper.title().length() % 7 / 16.0;
-            relations.add(new Relation(
-                    "e1", RelationType.OUTPERFORMS, "e2", confidence, List.of(evidence(sentence, entities.get(1)))));
+            relations.add(new Relation("e1", type, "e2", confidence, List.of(evidence(sentence, entities.get(1)))));
         }
         return new Extraction(new Annotation(paper, entities, relations, List.of()), List.of(sentence));
     }

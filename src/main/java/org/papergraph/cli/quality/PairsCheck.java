@@ -64,8 +64,10 @@ final class PairsCheck {
         return links.get(0).get("e").key().equals(links.get(1).get("e").key());
     }
 
+    /** "CL (curriculum learning)" is a name with what it stands for. */
     private static Annotation paper(EntityType type, String form) {
-        Entity entity = new Entity("e", type, form, List.of(form), List.of(), 1);
-        return new Annotation(Paper.of(form, ""), List.of(entity), List.of(), List.of());
+        List<String> forms = List.of(form.split(" \\(|\\)"));
+        Entity entity = new Entity("e", type, forms.get(0), forms, List.of(), 1);
+        return new Annotation(Paper.of(forms.get(0), ""), List.of(entity), List.of(), List.of());
     }
 }

@@ -1,6 +1,8 @@
 package org.papergraph.relate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +95,7 @@ final class EvidenceFinder {
     /** Where the object alone is named: the subject is implied. The sentence with the best cue comes first. */
     private List<Evidence> ofObject(RelationType type, int entity) {
         List<Evidence> found = new ArrayList<>();
-        for (Occurrence o : document.occurrencesOf(entity)) {
+        for (Occurrence o : namings(entity)) {
             List<Span> cues = cues(type, o.sentence(), o.first() - 12, o.end() + 4);
             Set<String> sources = new TreeSet<>(Set.of("classifier"));
             if (type == RelationType.INTRODUCES) {
@@ -104,6 +106,15 @@ final class EvidenceFinder {
             found.add(own ? (int) found.stream().filter(e -> !e.cue().isEmpty()).count() : found.size(), evidence);
         }
         return found.stream().limit(MOST).toList();
+    }
+
+    /** The first place in each sentence; where a thing has a name, "we" and "it" are none. */
+    private Collection<Occurrence> namings(int entity) {
+        Map<Integer, Occurrence> bySentence = new LinkedHashMap<>();
+        document.occurrencesOf(entity).stream()
+                .filter(o -> entity == document.unnamed() || o.kind() == Occurrence.Kind.NAME)
+                .forEach(o -> bySentence.putIfAbsent(o.sentence(), o));
+        return bySentence.values();
     }
 
     private Optional<String> announcement(Occurrence o, List<Span> cues) {
@@ -125,6 +136,7 @@ final class EvidenceFinder {
         }
         // The title speaks of the approach where no sentence does.
         return document.occurrencesOf(document.unnamed()).stream()
+                .filter(o -> o.kind() == Occurrence.Kind.OWN)
                 .findFirst()
                 .map(o -> List.of(evidence(o.sentence(), List.of(), List.of(document.span(o)), List.of())))
                 .orElseGet(() -> List.of(evidence(0, List.of(), List.of(), List.of())));

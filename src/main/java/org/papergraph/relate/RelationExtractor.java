@@ -37,21 +37,15 @@ public final class RelationExtractor {
 
     private final RelationModel model;
     private final Knowledge knowledge;
-    private final double least;
 
     RelationExtractor(RelationModel model, Knowledge knowledge) {
-        this(model, knowledge, 0);
-    }
-
-    private RelationExtractor(RelationModel model, Knowledge knowledge, double least) {
         this.model = model;
         this.knowledge = knowledge;
-        this.least = least;
     }
 
     /** The same with one threshold for all: it states what has at least this confidence, and nothing else. */
     public RelationExtractor atLeast(double confidence) {
-        return new RelationExtractor(model.withThreshold(confidence), knowledge, confidence);
+        return new RelationExtractor(model.withThreshold(confidence), knowledge);
     }
 
     /** The extractor with the model that the program brings along. */
@@ -111,7 +105,7 @@ public final class RelationExtractor {
         for (int e = 0; e < reading.document().size(); e++) {
             boolean unnamed = e == reading.document().unnamed();
             double score = reading.introduced(e);
-            if (unnamed ? reading.isMain(e) && decision.confidence(score) >= least : decision.accepts(score)) {
+            if (decision.accepts(score) && (!unnamed || reading.isMain(e))) {
                 relations.add(new Relation(
                         Relation.PAPER,
                         RelationType.INTRODUCES,

@@ -51,6 +51,18 @@ class RelationExtractorTest {
     }
 
     @Test
+    void evidenceOfAnIntroductionQuotesTheNameOnceASentence() {
+        Relation introduced =
+                example.relation("paper", RelationType.INTRODUCES, "e1").orElseThrow();
+        introduced.evidence().forEach(e -> assertEquals(List.of("TrajNet"), quotes(e.object())));
+        long sentences = introduced.evidence().stream()
+                .map(Evidence::sentence)
+                .distinct()
+                .count();
+        assertEquals(introduced.evidence().size(), sentences);
+    }
+
+    @Test
     void theSubjectOfASurveyIsNotIntroduced() {
         Example survey = new Example(
                         "Knowledge Distillation: A Survey",

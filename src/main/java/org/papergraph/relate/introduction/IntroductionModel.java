@@ -33,9 +33,10 @@ public record IntroductionModel(LinearModel named, BoostedTrees second, LinearMo
         IntroductionSignals signals = new IntroductionSignals(document, lists, margins);
         double[] introduced = new double[document.size()];
         for (int e = 0; e < document.unnamed(); e++) {
-            introduced[e] = features.coinsTitle(e) ? 1 : features.surveys(e) ? 0 : probability(second, signals.of(e));
+            introduced[e] =
+                    features.coinsTitle(e) ? 1 : features.title().surveys(e) ? 0 : probability(second, signals.of(e));
         }
-        introduced[document.unnamed()] = unnamed.probability(0, features.ofUnnamed(introduced));
+        introduced[document.unnamed()] = unnamed.probability(0, new UnnamedFeatures(document).of(introduced));
         return reading(document, introduced);
     }
 

@@ -48,7 +48,8 @@ final class IntroductionSignals {
     }
 
     private float fresh(int entity) {
-        return document.known(entity).equals("new") ? 1f : 0f;
+        String known = document.known(entity);
+        return known.equals("new") || known.equals("short") ? 1f : 0f;
     }
 
     private void rivals(int entity, List<Float> signals) {

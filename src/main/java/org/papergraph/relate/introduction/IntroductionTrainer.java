@@ -14,10 +14,10 @@ import org.papergraph.relate.text.Lists;
 /** Learns {@link IntroductionModel}s. */
 public final class IntroductionTrainer {
 
-    private static final double L2_NAMED = 2;
-    private static final double L2_UNNAMED = 3;
+    private static final double L2_NAMED = 3;
+    private static final double L2_UNNAMED = 8;
     private static final int ITERATIONS = 50;
-    private static final TreeBooster.Options TREES = new TreeBooster.Options(80, 3, 0.06, 4, 4, 0.6, 0.8, 7);
+    private static final TreeBooster.Options TREES = new TreeBooster.Options(150, 3, 0.04, 4, 8, 0.5, 0.7, 7);
 
     private final List<Lesson> lessons;
     private final List<Document> documents;
@@ -110,7 +110,7 @@ public final class IntroductionTrainer {
         for (int d = 0; d < documents.size(); d++) {
             unnamed.add(
                     fold(d),
-                    features.get(d).ofUnnamed(unseen.get(d)),
+                    new UnnamedFeatures(documents.get(d)).of(unseen.get(d)),
                     label(d, documents.get(d).unnamed()));
         }
         double[] scores = unnamed.unseen(L2_UNNAMED, ITERATIONS, Lesson.FOLDS);

@@ -40,23 +40,33 @@ public final class Knowledge {
         return wordings;
     }
 
-    /** How an entity is known: {@code same} type, as an {@code other} one, or {@code new} to the lexicon. */
+    /**
+     * How an entity is known: {@code same} type, as an {@code other} one, or {@code new} to the lexicon; {@code short} if it knows an
+     * abbreviation, but not what the paper says that it stands for.
+     */
     String standing(Entity entity) {
         List<LexiconEntry> entries = entries(entity);
         if (entries.isEmpty()) {
             return "new";
+        }
+        List<String> longForms =
+                entity.forms().stream().filter(f -> f.indexOf(' ') > 0).toList();
+        if (!longForms.isEmpty() && longForms.stream().allMatch(f -> lookUp(f).isEmpty())) {
+            return "short";
         }
         return entries.stream().anyMatch(e -> alike(e.type(), entity.type())) ? "same" : "other";
     }
 
     private List<LexiconEntry> entries(Entity entity) {
         return entity.forms().stream()
-                .flatMap(form -> {
-                    List<LexiconEntry> found = lexicon.lookUp(form);
-                    return (found.isEmpty() ? lexicon.lookUp(Names.singular(form)) : found).stream();
-                })
+                .flatMap(form -> lookUp(form).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<LexiconEntry> lookUp(String form) {
+        List<LexiconEntry> found = lexicon.lookUp(form);
+        return found.isEmpty() ? lexicon.lookUp(Names.singular(form)) : found;
     }
 
     private static boolean alike(EntityType a, EntityType b) {

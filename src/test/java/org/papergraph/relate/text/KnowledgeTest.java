@@ -46,6 +46,14 @@ class KnowledgeTest {
     }
 
     @Test
+    void aKnownAbbreviationOfSomethingElseIsNotWhatTheFieldKnows() {
+        Entity other = new Entity("e", EntityType.METHOD, "BERT", List.of("BERT", "Beam Ray Tracing"), List.of(), 1);
+        assertEquals("short", knowledge.standing(other));
+        Entity same = new Entity("e", EntityType.METHOD, "BERT", List.of("BERT", "BERT large"), List.of(), 1);
+        assertEquals("same", knowledge.standing(same));
+    }
+
+    @Test
     void kinshipIsThatOfTheLexicon() {
         assertEquals(Set.of("broader"), knowledge.kinship(method("BERT"), method("Transformer")));
         assertEquals(Set.of("version"), knowledge.kinship(method("BERT-large"), method("BERT")));

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
  */
 final class DomainFeatures {
 
-    private static final String MARK = "elsewhere:";
+    private static final String MARK = "elsewhere";
+
+    /** As many copies share a weight, regularisation holds it back the less. */
+    private static final int COPIES = 4;
+
     private static final Pattern HABIT = Pattern.compile(
             "(types=|order|own=|known=|section=|far|list|apart|entities-between|subject-in=|object-in=|main-count).*"
                     + "|.*(\\|far|\\|object-in|,listed)=.*");
@@ -21,8 +25,11 @@ final class DomainFeatures {
     /** The features of an example of the other domain: its own, and the marked ones. */
     static Set<String> with(Set<String> features) {
         Set<String> all = new LinkedHashSet<>(features);
-        all.add(MARK);
-        features.stream().filter(f -> HABIT.matcher(f).matches()).forEach(f -> all.add(MARK + f));
+        for (int copy = 0; copy < COPIES; copy++) {
+            String mark = MARK + copy + ":";
+            all.add(mark);
+            features.stream().filter(f -> HABIT.matcher(f).matches()).forEach(f -> all.add(mark + f));
+        }
         return all;
     }
 }

@@ -52,7 +52,7 @@ public record PairModel(SentenceModel sentences, LinearModel first, Map<Relation
         PairFeatures source = new PairFeatures(reading);
         Map<Pair, int[]> features = new LinkedHashMap<>();
         pairs.forEach(p -> features.put(p, first.known(source.of(p.subject(), p.object()))));
-        PairSignals signals = new PairSignals(reading, sentences, margins(first, reading, features));
+        PairSignals signals = new PairSignals(reading, sentences, margins(first, reading, features), false);
         Map<RelationType, Map<Pair, Double>> probabilities = new EnumMap<>(RelationType.class);
         for (RelationType relation : Pair.RELATIONS) {
             Map<Pair, Double> row = new LinkedHashMap<>();

@@ -44,16 +44,19 @@ final class PairSignals {
     private final Reading reading;
     private final Document document;
     private final Map<RelationType, double[][]> margins;
+    private final boolean elsewhere;
 
     /**
      * @param sentences what is learnt from single sentences of other papers
      * @param margins the first stage's log-odds by subject and object; not a number where a pair is no candidate
+     * @param elsewhere whether the paper is of another domain, with its own habits
      */
-    PairSignals(Reading reading, SentenceModel sentences, Map<RelationType, double[][]> margins) {
+    PairSignals(Reading reading, SentenceModel sentences, Map<RelationType, double[][]> margins, boolean elsewhere) {
         this.sentences = sentences;
         this.reading = reading;
         this.document = reading.document();
         this.margins = margins;
+        this.elsewhere = elsewhere;
     }
 
     float[] of(RelationType relation, int s, int o) {
@@ -67,6 +70,7 @@ final class PairSignals {
         meetings(s, o, signals);
         names(s, o, signals);
         knowledge(s, o, signals);
+        signals.add(elsewhere ? 1f : 0f);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = signals.get(i);

@@ -2,6 +2,7 @@ package org.papergraph.relate.pair;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class PairTrainer {
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
 
+    /** What the measured papers say so seldom that the second stage learns it from the others too. */
+    private static final Set<RelationType> SELDOM = EnumSet.of(RelationType.TRAINED_ON);
+
     private final List<Lesson> lessons;
     private final List<Reading> readings;
     private final SentenceModel sentences;
@@ -35,7 +39,7 @@ public final class PairTrainer {
 
     /**
      * @param readings those of the lessons, in their order
-     * @param measured how many of the first lessons the second stage learns from
+     * @param measured how many of the first lessons are of the papers to come; the others speak of data far more often
      * @param decides whether one of them, by its number, counts for thresholds and calibration
      */
     public PairTrainer(
@@ -68,7 +72,6 @@ public final class PairTrainer {
         return new PairModel(sentences, examples.train(L2_PAIRS, ITERATIONS), second);
     }
 
-    /** The other papers speak of data far more often than abstracts do. */
     private Set<String> features(int d, PairFeatures source, Pair pair) {
         Set<String> features = source.of(pair.subject(), pair.object());
         boolean elsewhere = d >= measured && pair.fits(readings.get(d), RelationType.EVALUATED_ON);
@@ -92,12 +95,13 @@ public final class PairTrainer {
             models.add(examples.train(L2_PAIRS, ITERATIONS, f -> f != held));
         }
         List<PairSignals> signals = new ArrayList<>();
-        for (int d = 0; d < measured; d++) {
+        for (int d = 0; d < readings.size(); d++) {
             LinearModel model = models.get(lessons.get(d).fold());
             PairFeatures source = new PairFeatures(readings.get(d));
             Map<Pair, int[]> known = new LinkedHashMap<>();
             pairs.get(d).forEach(p -> known.put(p, model.known(source.of(p.subject(), p.object()))));
-            signals.add(new PairSignals(readings.get(d), sentences, PairModel.margins(model, readings.get(d), known)));
+            Map<RelationType, double[][]> margins = PairModel.margins(model, readings.get(d), known);
+            signals.add(new PairSignals(readings.get(d), sentences, margins, d >= measured));
         }
         return signals;
     }
@@ -114,7 +118,8 @@ public final class PairTrainer {
         SecondStage(RelationType relation, List<PairSignals> signals) {
             int found = 0;
             int stated = 0;
-            for (int d = 0; d < measured; d++) {
+            int learnt = SELDOM.contains(relation) ? readings.size() : measured;
+            for (int d = 0; d < learnt; d++) {
                 for (Pair p : pairs.get(d)) {
                     if (p.fits(readings.get(d), relation)) {
                         boolean label = lessons.get(d).states(readings.get(d).document(), relation, p);

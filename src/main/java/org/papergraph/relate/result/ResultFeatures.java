@@ -1,7 +1,6 @@
 package org.papergraph.relate.result;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +39,14 @@ final class ResultFeatures {
     private final Document document;
     private final List<Value> values;
     private final Report report;
+    private final Layout layout;
 
     ResultFeatures(Report report) {
         this.report = report;
         this.reading = report.reading();
         this.document = reading.document();
         this.values = report.values();
+        this.layout = new Layout(report);
     }
 
     Set<String> of(Value value) {
@@ -71,7 +72,7 @@ final class ResultFeatures {
                 features.add("s=" + sentence.lemma(w));
             }
         }
-        features.add("others=" + Math.min(3, inSentence(value).size()));
+        features.add("others=" + Math.min(3, layout.inSentence(value).size()));
         for (EntityType type : EntityType.values()) {
             boolean here = document.occurrencesIn(value.sentence()).stream()
                     .anyMatch(o -> o.kind() == Occurrence.Kind.NAME
@@ -82,6 +83,9 @@ final class ResultFeatures {
         int verb = sentence.verbAbove(value.first());
         features.add("verb=" + (verb < 0 ? "-" : sentence.lemma(verb)));
         features.add("role=" + sentence.role(value.first()));
+        features.add("pairing=" + layout.pairing(value));
+        features.add("counted=" + layout.counted(value).orElse("-"));
+        features.add("counts=" + layout.counted(value).isPresent() + "," + unit);
         return features;
     }
 
@@ -92,10 +96,6 @@ final class ResultFeatures {
         }
         String lemma = document.sentence(value.sentence()).lemma(word);
         return lemma.matches(".*\\d.*") ? "#" : lemma;
-    }
-
-    private List<Value> inSentence(Value value) {
-        return values.stream().filter(v -> v.sentence() == value.sentence()).toList();
     }
 
     /** The entities that could play a role. */
@@ -119,15 +119,20 @@ final class ResultFeatures {
         features.add("known=" + document.known(entity) + ",here=" + !here.isEmpty());
         if (role == Role.METRIC) {
             metric(entity, features);
+            features.add("counts=" + layout.counted(value).isPresent() + "," + !here.isEmpty());
         }
         features.add("alone=" + (candidates(role).size() == 1));
         features.add("rivals=" + rivals(value, role, entity) + ",here=" + !here.isEmpty());
         features.add("last=" + PairFeatures.lastWord(document.entity(entity)) + "," + value.unit());
         features.add("unit=" + value.unit() + ",here=" + !here.isEmpty());
+        String pairing = "pairing=" + layout.pairing(value) + ",";
+        features.add(pairing + reading.standing(entity) + "," + !here.isEmpty());
         features.add("inherits=" + inherits(value, entity) + ",rivals=" + Math.min(1, rivals(value, role, entity)));
         if (here.isEmpty()) {
             elsewhere(value, role, entity, features);
         } else {
+            String side = here.get(0).end() <= value.first() ? "<" : ">";
+            features.add(pairing + here.get(0).kind() + side + Math.min(1, rivals(value, role, entity)));
             near(value, role, here.get(0), features);
         }
         return features;
@@ -187,13 +192,13 @@ final class ResultFeatures {
         Syntax sentence = document.sentence(o.sentence());
         boolean before = o.end() <= value.first();
         String side = before ? "<" : ">";
-        List<Value> row = row(value);
+        List<Value> row = layout.row(value);
         int from = before ? o.end() : row.get(row.size() - 1).end();
         int to = before ? row.get(0).first() : o.first();
         features.add("place=" + side + row.indexOf(value) + "/" + row.size());
         features.add("kind=" + o.kind() + side);
         features.add("far=" + side + Math.min(8, to - from));
-        long between = inSentence(value).stream()
+        long between = layout.inSentence(value).stream()
                 .filter(v -> v.first() >= from && v.end() <= to)
                 .count();
         long names = document.occurrencesIn(value.sentence()).stream()
@@ -224,6 +229,10 @@ final class ResultFeatures {
         features.add("subject=" + subject);
         features.add("first-of-role=" + firstOfRole(role, o) + side);
         aligned(value, role, o).ifPresent(a -> features.add("aligned=" + a));
+        layout.abreast(value, o).ifPresent(a -> {
+            features.add("abreast=" + a + side);
+            features.add("abreast=" + a + "," + layout.isRespective(value));
+        });
     }
 
     private boolean bracketed(Value value) {
@@ -254,38 +263,12 @@ final class ResultFeatures {
 
     /** Where as many values stand in a row as names in an enumeration: whether both have the same place. */
     private Optional<Boolean> aligned(Value value, Role role, Occurrence o) {
-        List<Value> row = row(value);
+        List<Value> row = layout.row(value);
         List<Occurrence> list = reading.lists().of(o).stream()
                 .filter(x -> role.fits(document.type(x.entity())))
                 .toList();
         return row.size() < 2 || row.size() != list.size()
                 ? Optional.empty()
                 : Optional.of(row.indexOf(value) == list.indexOf(o));
-    }
-
-    /** The values that stand in one enumeration with {@code value}, itself among them. */
-    private List<Value> row(Value value) {
-        List<Value> all = inSentence(value);
-        List<Value> row = new ArrayList<>(List.of(value));
-        for (int i = all.indexOf(value) + 1; i < all.size() && joined(all.get(i - 1), all.get(i)); i++) {
-            row.add(all.get(i));
-        }
-        Collections.reverse(row);
-        for (int i = all.indexOf(value) - 1; i >= 0 && joined(all.get(i), all.get(i + 1)); i--) {
-            row.add(all.get(i));
-        }
-        Collections.reverse(row);
-        return row;
-    }
-
-    private boolean joined(Value a, Value b) {
-        Syntax sentence = document.sentence(a.sentence());
-        for (int w = a.end(); w < b.first(); w++) {
-            String lemma = sentence.lemma(w).toLowerCase(Locale.ROOT);
-            if (!Set.of(",", "and", "/", "or", "%", "\\%", "\\").contains(lemma)) {
-                return false;
-            }
-        }
-        return b.first() - a.end() <= 3;
     }
 }

@@ -22,12 +22,14 @@ final class ResultSignals {
     private final Document document;
     private final List<Integer> candidates;
     private final double[][] margins;
+    private final Layout layout;
 
     /** @param first the first stage's decision on the role */
     ResultSignals(Report report, ResultFeatures features, Role role, LinearModel first) {
         this.report = report;
         this.role = role;
         this.document = report.document();
+        this.layout = new Layout(report);
         this.candidates = features.candidates(role);
         this.margins = new double[report.values().size()][document.size()];
         for (int v = 0; v < margins.length; v++) {
@@ -49,6 +51,7 @@ final class ResultSignals {
         others(v, entity, signals);
         standing(entity, signals);
         place(v, entity, signals);
+        layout(v, entity, signals);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = signals.get(i).floatValue();
@@ -128,6 +131,22 @@ final class ResultSignals {
                         : value.unit().equals("x") ? 2 : value.unit().isEmpty() ? 0 : 3);
     }
 
+    private void layout(int v, int entity, List<Double> signals) {
+        Value value = report.values().get(v);
+        Optional<Occurrence> nearest = document.occurrencesIn(value.sentence()).stream()
+                .filter(o -> o.entity() == entity && o.kind() == Occurrence.Kind.NAME)
+                .min(Comparator.comparingInt(o -> far(value, o)));
+        signals.add((double) layout.pairing(value).ordinal());
+        signals.add(layout.isRespective(value) ? 1.0 : 0);
+        signals.add(truth(nearest.flatMap(o -> layout.abreast(value, o))));
+        signals.add(truth(layout.inShare(value, names(value.sentence()), entity)));
+        signals.add(layout.counted(value).isPresent() ? 1.0 : 0);
+    }
+
+    private static double truth(Optional<Boolean> answer) {
+        return answer.map(a -> a ? 1.0 : 0).orElse(-1.0);
+    }
+
     private static int far(Value value, Occurrence o) {
         return o.end() <= value.first() ? value.first() - o.end() : o.first() - value.end();
     }
@@ -159,14 +178,19 @@ final class ResultSignals {
                 values.add(w);
             }
         }
-        List<Integer> names = document.occurrencesIn(sentence).stream()
+        List<Integer> names = names(sentence);
+        return values.size() < 2 || values.size() != names.size()
+                ? -1
+                : values.indexOf(v) == names.indexOf(entity) ? 1 : 0;
+    }
+
+    /** The entities for the role that a sentence names, in their order. */
+    private List<Integer> names(int sentence) {
+        return document.occurrencesIn(sentence).stream()
                 .filter(o -> o.kind() == Occurrence.Kind.NAME && candidates.contains(o.entity()))
                 .filter(o -> !report.isProposed(o.entity()))
                 .map(Occurrence::entity)
                 .distinct()
                 .toList();
-        return values.size() < 2 || values.size() != names.size()
-                ? -1
-                : values.indexOf(v) == names.indexOf(entity) ? 1 : 0;
     }
 }

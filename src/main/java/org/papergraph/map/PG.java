@@ -8,7 +8,7 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.StatedAs;
 
-/** The terms of {@code ontology/papergraph.ttl}, where each is defined. */
+/** The terms of {@code ontology/papergraph.ttl}, where each is defined, less those of which the store alone makes statements. */
 public final class PG {
 
     public static final String NS = "https://w3id.org/papergraph/ontology#";
@@ -23,8 +23,6 @@ public final class PG {
     public static final Resource Benchmark = type("Benchmark");
     public static final Resource Metric = type("Metric");
     public static final Resource Statement = type("Statement");
-    public static final Resource Claim = type("Claim");
-    public static final Resource Naming = type("Naming");
     public static final Resource Result = type("Result");
     public static final Resource Evidence = type("Evidence");
     public static final Resource TextPart = type("TextPart");
@@ -70,12 +68,6 @@ public final class PG {
     public static final Property form = property("form");
     public static final Property inPaper = property("inPaper");
     public static final Property paperCount = property("paperCount");
-    public static final Property support = property("support");
-    public static final Property combinedConfidence = property("combinedConfidence");
-    public static final Property supportedBy = property("supportedBy");
-    public static final Property namingOf = property("namingOf");
-    public static final Property named = property("named");
-    public static final Property namingCount = property("namingCount");
     public static final Property contextWord = property("contextWord");
 
     public static final Property confidence = property("confidence");

@@ -21,12 +21,12 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.papergraph.store.derived.Terms;
 import org.papergraph.store.rows.RowQuery;
 
 /** Keeps the counts of a store's description right, change by change: the same that {@code describe.ru} counts from scratch. */
 final class Inventory {
 
-    private static final String NS = "https://w3id.org/papergraph/ontology#";
     private static final Set<Node> CLASSES =
             nodes("Paper", "Method", "Task", "Dataset", "Benchmark", "Metric", "Statement", "Result");
     private static final Set<Node> RELATIONS = nodes(
@@ -54,7 +54,7 @@ final class Inventory {
     }
 
     private static Node node(String name) {
-        return NodeFactory.createURI(NS + name);
+        return NodeFactory.createURI(Terms.NS + name);
     }
 
     /** The triples of which the number of different ones counts. */
@@ -106,7 +106,7 @@ final class Inventory {
 
     private static void count(Resource dataset, Node kind, int change) {
         boolean isClass = CLASSES.contains(kind);
-        String name = (isClass ? "#class-" : "#property-") + kind.getURI().substring(NS.length());
+        String name = (isClass ? "#class-" : "#property-") + kind.getURI().substring(Terms.NS.length());
         Resource partition = dataset.getModel().createResource(GraphStore.VOID + name);
         long count = add(partition, isClass ? VOID.entities : VOID.triples, change);
         partition.getModel().add(dataset, isClass ? VOID.classPartition : VOID.propertyPartition, partition);

@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.query.name.NamedThing;
+import org.papergraph.store.derived.Terms;
 
 /** Things of the graph as a model reads them. */
 final class Things {
 
     /** The kinds of things that have names. */
     static final List<String> KINDS = List.of("Method", "Task", "Dataset", "Benchmark", "Metric", "Paper");
-
-    private static final String VOCABULARY = "https://w3id.org/papergraph/ontology#";
 
     private Things() {}
 
@@ -23,7 +22,7 @@ final class Things {
         if (kind.isPresent() && !KINDS.contains(kind.get())) {
             throw new ToolException("\"type\" is one of " + String.join(", ", KINDS));
         }
-        return kind.map(k -> List.of(NodeFactory.createURI(VOCABULARY + k))).orElse(List.of());
+        return kind.map(k -> List.of(NodeFactory.createURI(Terms.NS + k))).orElse(List.of());
     }
 
     static Map<String, Object> json(NamedThing thing) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.papergraph.store.derived.Terms;
 
 /** What has a text. */
 public enum TextKind {
@@ -33,7 +34,7 @@ public enum TextKind {
     }
 
     private static Node pg(String name) {
-        return NodeFactory.createURI("https://w3id.org/papergraph/ontology#" + name);
+        return NodeFactory.createURI(Terms.NS + name);
     }
 
     /** All properties that are read of it, by the names of their fields. */

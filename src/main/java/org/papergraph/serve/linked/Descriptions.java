@@ -12,11 +12,11 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.papergraph.query.QueryRunner;
 import org.papergraph.query.Replacements;
 import org.papergraph.serve.html.Links;
+import org.papergraph.store.derived.Terms;
 
 /** What the graph says of one thing, as a graph: a paper's whole named graph; of other things, all triples that they stand in. */
 public final class Descriptions {
 
-    private static final String VOCABULARY = "https://w3id.org/papergraph/ontology#";
     private static final Query KNOWN =
             QueryFactory.create("ASK { { ?this ?p ?o } UNION { ?s ?q ?this } UNION { GRAPH ?this { ?s ?r ?o } } }");
     private static final Query NAMED = QueryFactory.create("CONSTRUCT { ?s ?p ?o } { GRAPH ?this { ?s ?p ?o } }");
@@ -49,7 +49,7 @@ public final class Descriptions {
 
     private static Graph readable(Graph graph) {
         graph.getPrefixMapping()
-                .setNsPrefix("pg", VOCABULARY)
+                .setNsPrefix("pg", Terms.NS)
                 .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
                 .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
                 .setNsPrefix("oa", "http://www.w3.org/ns/oa#")

@@ -89,6 +89,10 @@ final class PendingRequests {
             }
         }
 
+        boolean isOpen() {
+            return line.size() > 0;
+        }
+
         void finish() {
             try {
                 use.accept(JSON.readTree(line.toString(StandardCharsets.UTF_8)));
@@ -117,6 +121,12 @@ final class PendingRequests {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = super.read(bytes, offset, length);
+            if (read < 0 && lines.isOpen()) {
+                // The transport takes a last line without an end only with the end of the input, which is too late.
+                bytes[offset] = '\n';
+                lines.add(bytes, offset, 1);
+                return 1;
+            }
             if (read >= 0) {
                 lines.add(bytes, offset, read);
             } else {

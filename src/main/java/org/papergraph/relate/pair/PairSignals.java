@@ -70,6 +70,9 @@ final class PairSignals {
         meetings(s, o, signals);
         names(s, o, signals);
         knowledge(s, o, signals);
+        if (relation == RelationType.EVALUATED_ON) {
+            signals.addAll(new DataSignals(reading, s, o).all());
+        }
         signals.add(elsewhere ? 1f : 0f);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {

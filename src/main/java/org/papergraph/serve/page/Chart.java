@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,13 +55,16 @@ record Chart(List<Bar> bars, int height, List<Point> points, Axes axes) {
         List<Value> values = rows.stream().flatMap(Chart::value).toList();
         double longest =
                 values.stream().mapToDouble(v -> Math.abs(v.number)).max().orElse(1);
-        List<Bar> bars = values.stream()
-                .map(v ->
-                        new Bar(v.label(), v.text(), percent(Math.abs(v.number), 0, longest), ROW * values.indexOf(v)))
+        List<Bar> bars = IntStream.range(0, values.size())
+                .mapToObj(i -> bar(values.get(i), longest, ROW * i))
                 .toList();
         boolean dated = values.stream().allMatch(v -> v.date.isPresent())
                 && values.stream().map(Value::date).distinct().count() > 1;
         return dated ? overTime(bars, values) : new Chart(bars, ROW * bars.size(), List.of(), new Axes("", "", "", ""));
+    }
+
+    private static Bar bar(Value value, double longest, int top) {
+        return new Bar(value.label(), value.text(), percent(Math.abs(value.number), 0, longest), top);
     }
 
     private static Chart overTime(List<Bar> bars, List<Value> values) {

@@ -25,6 +25,12 @@ class ChartTest {
     }
 
     @Test
+    void equalRowsStandBelowOneAnother() {
+        Chart chart = Chart.of(List.of(row("ViT", "80", ""), row("ViT", "80", "")));
+        assertEquals(List.of(0, 44), chart.bars().stream().map(Chart.Bar::top).toList());
+    }
+
+    @Test
     void pointsStandAtTheirDateAndValue() {
         Chart chart = Chart.of(List.of(
                 row("new", "90", "2021-01-11"), row("middle", "70", "2021-01-06"), row("old", "50", "2021-01-01")));

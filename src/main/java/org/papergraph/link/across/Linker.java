@@ -1,7 +1,6 @@
 package org.papergraph.link.across;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.papergraph.link.identity.Link;
 import org.papergraph.link.identity.Testimony;
 import org.papergraph.link.identity.Tie;
 import org.papergraph.model.Annotation;
-import org.papergraph.model.EntityKey;
 import org.papergraph.model.Lexicon;
 
 /**
@@ -29,13 +27,6 @@ public final class Linker {
 
     public Linker(Lexicon lexicon) {
         this.identities = new Identities(lexicon);
-    }
-
-    /** The keys of one paper's entities by their ids, as far as that paper alone tells. */
-    public Map<String, EntityKey> link(Annotation annotation) {
-        Map<String, EntityKey> keys = new LinkedHashMap<>();
-        link(List.of(annotation)).get(0).forEach((id, link) -> keys.put(id, link.key()));
-        return keys;
     }
 
     /** The links of each paper's entities by their ids, paper by paper in the order given. */

@@ -222,6 +222,6 @@ class LinkerTest {
     void aPaperWithoutEntitiesHasNoLinks() {
         Annotation empty = new Annotation(Paper.of("A", ""), List.of(), List.of(), List.of());
 
-        assertEquals(Map.of(), new Linker(LEXICON).link(empty));
+        assertEquals(List.of(Map.of()), new Linker(LEXICON).link(List.of(empty)));
     }
 }

@@ -21,7 +21,7 @@ import org.papergraph.relate.text.Lists;
 public record IntroductionModel(LinearModel named, BoostedTrees second, LinearModel unnamed) {
 
     static final double NAMED_MAIN = 0.26;
-    static final double UNNAMED_MAIN = 0.3;
+    static final double UNNAMED_MAIN = 0.38;
 
     public Reading read(Document document) {
         Lists lists = new Lists(document);

@@ -18,8 +18,8 @@ public final class MentionExtractor {
 
     private static final String BUNDLED = "mentions.model.gz";
     private static final double LEAST = 0.25;
-    private static final double THRESHOLD = 0.43;
-    private static final double THRESHOLD_OF_METRICS = 0.34;
+    private static final double THRESHOLD = 0.5;
+    private static final double THRESHOLD_OF_METRICS = 0.41;
 
     private final MentionModel model;
     private final LexiconIndex lexicon;
@@ -57,7 +57,7 @@ public final class MentionExtractor {
         return FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
     }
 
-    /** Whether a name of that type and confidence counts. The best threshold is half of the F1 that is reached (Lipton et al. 2014). */
+    /** Whether a name of that type and confidence counts by itself: thresholds that were best in cross-validation. */
     static boolean isLikely(EntityType type, double confidence) {
         return confidence >= (type == EntityType.METRIC ? THRESHOLD_OF_METRICS : THRESHOLD);
     }

@@ -21,7 +21,7 @@ import org.papergraph.relate.result.ResultModel;
 record RelationModel(
         IntroductionModel introductions, PairModel pairs, Map<RelationType, Decision> decisions, ResultModel results) {
 
-    private static final int FORM = 0x70677205;
+    private static final int FORM = 0x70677206;
 
     RelationModel withThreshold(double threshold) {
         Map<RelationType, Decision> others = new EnumMap<>(RelationType.class);

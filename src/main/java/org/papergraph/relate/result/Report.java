@@ -1,9 +1,13 @@
 package org.papergraph.relate.result;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.papergraph.model.Entity;
 import org.papergraph.relate.reading.Reading;
 import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.Occurrence;
 
 /**
  * A paper as one reads it for its numbers.
@@ -29,5 +33,15 @@ public record Report(Reading reading, List<Value> values, int named) {
 
     public boolean isProposed(int entity) {
         return entity >= named && entity != document().unnamed();
+    }
+
+    /** The other entities that the value's sentence enumerates with {@code entity}. */
+    Set<Integer> listedWith(int entity, int value) {
+        return document().occurrencesIn(values.get(value).sentence()).stream()
+                .filter(o -> o.entity() == entity)
+                .flatMap(o -> reading.lists().of(o).stream())
+                .map(Occurrence::entity)
+                .filter(e -> e != entity)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

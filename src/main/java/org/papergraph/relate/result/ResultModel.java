@@ -4,10 +4,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.learn.LogisticRegression;
@@ -20,13 +22,19 @@ import org.papergraph.relate.result.ResultFeatures.Role;
  *
  * @param values two decisions on each number: whether it is a result, and whether a gain or ratio
  * @param roles the first decision on each entity that could play the role
- * @param trees the second, which sees the first on all values and entities
+ * @param second the second, which sees the first on all values and entities
+ * @param last the last, which sees the second on all values, entities and roles
  * @param decision what follows from the joint probability
  */
 public record ResultModel(
-        LinearModel values, Map<Role, LinearModel> roles, Map<Role, BoostedTrees> trees, Decision decision) {
+        LinearModel values,
+        Map<Role, LinearModel> roles,
+        Map<Role, BoostedTrees> second,
+        Map<Role, BoostedTrees> last,
+        Decision decision) {
 
     private static final double LEAST = 0.4;
+    private static final double SHARED = 0.5;
 
     /** A result by the numbers of its entities. */
     public record Found(
@@ -41,19 +49,15 @@ public record ResultModel(
 
     public List<Found> find(Report report) {
         ResultFeatures features = new ResultFeatures(report);
-        Map<Role, ResultSignals> signals = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            signals.put(role, new ResultSignals(report, features, role, roles.get(role)));
-        }
+        Map<Role, Agreement> agreements = agreements(report, features);
         List<Found> found = new ArrayList<>();
         for (int v = 0; v < report.values().size(); v++) {
             Value value = report.values().get(v);
             int[] known = values.known(features.of(value));
             double p = LogisticRegression.sigmoid(values.margin(0, known));
-            Choice method = choose(signals, v, Role.METHOD, 0);
-            Choice dataset = choose(signals, v, Role.DATASET, LEAST);
-            Choice metric = choose(signals, v, Role.METRIC, LEAST);
-            if (method.entity().isPresent()) {
+            Choice method = choose(agreements, v, Role.METHOD, 0);
+            Choice metric = choose(agreements, v, Role.METRIC, LEAST);
+            for (Choice dataset : method.entity().isEmpty() ? List.<Choice>of() : datasets(report, agreements, v)) {
                 found.add(new Found(
                         value,
                         method.entity().get(),
@@ -66,12 +70,48 @@ public record ResultModel(
         return found;
     }
 
-    private Choice choose(Map<Role, ResultSignals> signals, int value, Role role, double least) {
+    /** What the second stage sees. */
+    Map<Role, ResultSignals> signals(Report report, ResultFeatures features) {
+        Map<Role, ResultSignals> signals = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            signals.put(role, new ResultSignals(report, features, role, roles.get(role)));
+        }
+        return signals;
+    }
+
+    /** What the last stage sees. */
+    Map<Role, Agreement> agreements(Report report, ResultFeatures features) {
+        Map<Role, ResultSignals> signals = signals(report, features);
+        Map<Role, double[][]> margins = new EnumMap<>(Role.class);
+        signals.forEach((role, s) -> margins.put(role, margins(report, s, second.get(role))));
+        double[] results = report.values().stream()
+                .mapToDouble(v -> values.margin(0, values.known(features.of(v))))
+                .toArray();
+        Map<Role, Agreement> agreements = new EnumMap<>(Role.class);
+        signals.forEach((role, s) -> agreements.put(role, new Agreement(report, role, s, margins, results)));
+        return agreements;
+    }
+
+    /** Means of the first two stages' log-odds by value and entity; the first signal is the first stage's. */
+    private static double[][] margins(Report report, ResultSignals signals, BoostedTrees trees) {
+        double[][] margins =
+                new double[report.values().size()][report.document().size()];
+        for (int v = 0; v < margins.length; v++) {
+            Arrays.fill(margins[v], Agreement.NONE);
+            for (int e : signals.candidates()) {
+                float[] row = signals.of(v, e);
+                margins[v][e] = (trees.margin(row) + row[0]) / 2;
+            }
+        }
+        return margins;
+    }
+
+    private Choice choose(Map<Role, Agreement> agreements, int value, Role role, double least) {
         double best = least;
         double none = 1;
         Optional<Integer> chosen = Optional.empty();
-        for (int e : signals.get(role).candidates()) {
-            double p = probability(trees.get(role), signals.get(role).of(value, e));
+        for (int e : agreements.get(role).candidates()) {
+            double p = probability(agreements, value, role, e);
             none = Math.min(none, 1 - p);
             if (p > best) {
                 best = p;
@@ -81,24 +121,49 @@ public record ResultModel(
         return new Choice(chosen, chosen.isPresent() ? best : none);
     }
 
-    /** Of the mean of both stages' log-odds; the first signal is the first stage's. */
-    private static double probability(BoostedTrees trees, float[] signals) {
-        return LogisticRegression.sigmoid((trees.margin(signals) + signals[0]) / 2);
+    /** The best dataset, and those that are listed with it where the value is likely to be theirs too ("3% on both A and B"). */
+    private List<Choice> datasets(Report report, Map<Role, Agreement> agreements, int value) {
+        Choice best = choose(agreements, value, Role.DATASET, LEAST);
+        List<Choice> all = new ArrayList<>(List.of(best));
+        for (int e : best.entity().isEmpty()
+                ? Set.<Integer>of()
+                : report.listedWith(best.entity().get(), value)) {
+            double p = probability(agreements, value, Role.DATASET, e);
+            if (p >= SHARED) {
+                all.add(new Choice(Optional.of(e), p));
+            }
+        }
+        return all;
     }
 
-    ResultModel with(Map<Role, BoostedTrees> second, Decision other) {
-        return new ResultModel(values, roles, second, other);
+    private double probability(Map<Role, Agreement> agreements, int value, Role role, int entity) {
+        Agreement agreement = agreements.get(role);
+        double margin = last.get(role).margin(agreement.of(value, entity));
+        return LogisticRegression.sigmoid((agreement.margin(value, entity) + margin) / 2);
+    }
+
+    ResultModel withSecond(Map<Role, BoostedTrees> trees) {
+        return new ResultModel(values, roles, trees, last, decision);
+    }
+
+    ResultModel withLast(Map<Role, BoostedTrees> trees) {
+        return new ResultModel(values, roles, second, trees, decision);
+    }
+
+    ResultModel with(Decision other) {
+        return new ResultModel(values, roles, second, last, other);
     }
 
     public ResultModel withThreshold(double threshold) {
-        return new ResultModel(values, roles, trees, decision.withThreshold(threshold));
+        return with(decision.withThreshold(threshold));
     }
 
     public void write(DataOutput out) throws IOException {
         values.write(out);
         for (Role role : Role.values()) {
             roles.get(role).write(out);
-            trees.get(role).write(out);
+            second.get(role).write(out);
+            last.get(role).write(out);
         }
         decision.write(out);
     }
@@ -106,11 +171,13 @@ public record ResultModel(
     public static ResultModel read(DataInput in) throws IOException {
         LinearModel values = LinearModel.read(in);
         Map<Role, LinearModel> roles = new EnumMap<>(Role.class);
-        Map<Role, BoostedTrees> trees = new EnumMap<>(Role.class);
+        Map<Role, BoostedTrees> second = new EnumMap<>(Role.class);
+        Map<Role, BoostedTrees> last = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             roles.put(role, LinearModel.read(in));
-            trees.put(role, BoostedTrees.read(in));
+            second.put(role, BoostedTrees.read(in));
+            last.put(role, BoostedTrees.read(in));
         }
-        return new ResultModel(values, roles, trees, Decision.read(in));
+        return new ResultModel(values, roles, second, last, Decision.read(in));
     }
 }

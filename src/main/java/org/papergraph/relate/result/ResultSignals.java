@@ -13,7 +13,7 @@ import org.papergraph.relate.text.Occurrence;
  * The few numbers per value and entity that the second stage sees: what the first stage thinks of the entity in its role, of its rivals
  * for the value, and of the entity with other values; and where the two stand.
  */
-final class ResultSignals {
+final class ResultSignals implements Signals {
 
     private static final double NONE = -12;
 
@@ -40,11 +40,13 @@ final class ResultSignals {
         }
     }
 
-    List<Integer> candidates() {
+    @Override
+    public List<Integer> candidates() {
         return candidates;
     }
 
-    float[] of(int v, int entity) {
+    @Override
+    public float[] of(int v, int entity) {
         List<Double> signals = new ArrayList<>();
         signals.add(margins[v][entity]);
         rivals(v, entity, signals);

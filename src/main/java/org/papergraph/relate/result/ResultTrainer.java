@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
-import org.papergraph.learn.TreeBooster;
 import org.papergraph.model.Relation;
 import org.papergraph.model.Result;
 import org.papergraph.relate.learning.Decision;
@@ -28,7 +29,6 @@ public final class ResultTrainer {
     private static final double L2_VALUES = 1;
     private static final double L2_ROLES = 1.2;
     private static final int ITERATIONS = 60;
-    private static final TreeBooster.Options TREES = new TreeBooster.Options(60, 3, 0.06, 3, 4, 0.5, 0.8, 7);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\\\]+");
 
     private final List<Lesson> lessons;
@@ -107,72 +107,68 @@ public final class ResultTrainer {
     }
 
     public ResultModel train() {
-        Map<Role, Rows> rows = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            rows.put(role, new Rows());
-        }
-        List<ResultModel> firsts = new ArrayList<>();
-        for (int fold = 0; fold < Lesson.FOLDS; fold++) {
-            int held = fold;
-            firsts.add(first(f -> f != held));
-            collectSignals(fold, firsts.get(fold), rows);
-        }
-        return first(f -> true).with(trees(rows, f -> true), decision(firsts, rows));
+        List<ResultModel> firsts = inFolds(held -> first(f -> f != held));
+        Map<Role, TreeExamples> second = examples(firsts, ResultModel::signals);
+        List<ResultModel> seconds = inFolds(held -> firsts.get(held).withSecond(trees(second, f -> f != held)));
+        Map<Role, TreeExamples> last = examples(seconds, ResultModel::agreements);
+        List<ResultModel> lasts = inFolds(held -> seconds.get(held).withLast(trees(last, f -> f != held)));
+        return first(f -> true)
+                .withSecond(trees(second, f -> true))
+                .withLast(trees(last, f -> true))
+                .with(decision(lasts));
+    }
+
+    /** A model for each fold, which has not seen it. */
+    private static List<ResultModel> inFolds(IntFunction<ResultModel> training) {
+        return IntStream.range(0, Lesson.FOLDS).mapToObj(training).toList();
     }
 
     /** The first stage alone. */
     private ResultModel first(IntPredicate use) {
         Map<Role, LinearModel> players = new EnumMap<>(Role.class);
         roles.forEach((role, examples) -> players.put(role, examples.train(L2_ROLES, ITERATIONS, use)));
-        return new ResultModel(values.train(L2_VALUES, ITERATIONS, use), players, Map.of(), new Decision(0, 1, 0));
+        return new ResultModel(
+                values.train(L2_VALUES, ITERATIONS, use), players, Map.of(), Map.of(), new Decision(0, 1, 0));
     }
 
-    private void collectSignals(int fold, ResultModel first, Map<Role, Rows> rows) {
-        for (int d = 0; d < lessons.size(); d++) {
-            if (fold(d) == fold) {
-                ResultFeatures features = new ResultFeatures(reports.get(d));
-                for (Role role : Role.values()) {
-                    collectSignals(
-                            d,
-                            role,
-                            new ResultSignals(
-                                    reports.get(d),
-                                    features,
-                                    role,
-                                    first.roles().get(role)),
-                            rows.get(role));
-                }
-            }
+    /** What a stage sees of each lesson, by models that have not seen it. */
+    private Map<Role, TreeExamples> examples(List<ResultModel> models, Stage stage) {
+        Map<Role, TreeExamples> examples = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            examples.put(role, new TreeExamples());
         }
+        for (int d = 0; d < lessons.size(); d++) {
+            Report report = reports.get(d);
+            int lesson = d;
+            stage.signals(models.get(fold(d)), report, new ResultFeatures(report))
+                    .forEach((role, signals) -> collect(lesson, role, signals, examples.get(role)));
+        }
+        return examples;
     }
 
-    private void collectSignals(int d, Role role, ResultSignals signals, Rows rows) {
+    private void collect(int d, Role role, Signals signals, TreeExamples examples) {
         for (int v = 0; v < reports.get(d).values().size(); v++) {
             List<Result> gold = gold(lessons.get(d), reports.get(d).values().get(v));
             for (int e : gold.isEmpty() ? List.<Integer>of() : signals.candidates()) {
-                rows.add(fold(d), signals.of(v, e), plays(d, e, role, gold));
+                examples.add(fold(d), signals.of(v, e), plays(d, e, role, gold));
             }
         }
     }
 
-    private static Map<Role, BoostedTrees> trees(Map<Role, Rows> rows, IntPredicate use) {
+    private static Map<Role, BoostedTrees> trees(Map<Role, TreeExamples> examples, IntPredicate use) {
         Map<Role, BoostedTrees> trees = new EnumMap<>(Role.class);
-        rows.forEach((role, r) -> trees.put(role, r.grow(use)));
+        examples.forEach((role, e) -> trees.put(role, e.grow(use)));
         return trees;
     }
 
-    private Decision decision(List<ResultModel> firsts, Map<Role, Rows> rows) {
+    private Decision decision(List<ResultModel> models) {
         Scores scores = new Scores();
         Set<String> hits = new HashSet<>();
         int stated = 0;
-        for (int fold = 0; fold < Lesson.FOLDS; fold++) {
-            int held = fold;
-            ResultModel model = firsts.get(fold).with(trees(rows, f -> f != held), new Decision(0, 1, 0));
-            for (int d = 0; d < lessons.size(); d++) {
-                if (decides.test(d) && fold(d) == fold) {
-                    score(d, model, scores, hits);
-                    stated += lessons.get(d).gold().results().size();
-                }
+        for (int d = 0; d < lessons.size(); d++) {
+            if (decides.test(d)) {
+                score(d, models.get(fold(d)), scores, hits);
+                stated += lessons.get(d).gold().results().size();
             }
         }
         return scores.decision(stated - hits.size());
@@ -195,29 +191,9 @@ public final class ResultTrainer {
         }
     }
 
-    /** Examples of the second stage. */
-    private static final class Rows {
+    /** What of a paper a stage of trees asks. */
+    private interface Stage {
 
-        private final List<float[]> signals = new ArrayList<>();
-        private final List<Boolean> labels = new ArrayList<>();
-        private final List<Integer> folds = new ArrayList<>();
-
-        void add(int fold, float[] row, boolean label) {
-            signals.add(row);
-            labels.add(label);
-            folds.add(fold);
-        }
-
-        BoostedTrees grow(IntPredicate use) {
-            List<float[]> x = new ArrayList<>();
-            List<Boolean> y = new ArrayList<>();
-            for (int i = 0; i < signals.size(); i++) {
-                if (use.test(folds.get(i))) {
-                    x.add(signals.get(i));
-                    y.add(labels.get(i));
-                }
-            }
-            return new TreeBooster(TREES).grow(x, ExampleSet.array(y));
-        }
+        Map<Role, ? extends Signals> signals(ResultModel before, Report report, ResultFeatures features);
     }
 }

@@ -28,7 +28,7 @@ public final class PairTrainer {
     private static final TreeBooster.Options TREES = new TreeBooster.Options(100, 4, 0.06, 4, 4, 0.5, 0.8, 7);
 
     /** What the measured papers say so seldom that the second stage learns it from the others too. */
-    private static final Set<RelationType> SELDOM = EnumSet.of(RelationType.TRAINED_ON);
+    private static final Set<RelationType> SELDOM = EnumSet.of(RelationType.TRAINED_ON, RelationType.COMPARED_WITH);
 
     private final List<Lesson> lessons;
     private final List<Reading> readings;

@@ -14,7 +14,7 @@ import org.papergraph.relate.reading.Patterns;
 import org.papergraph.relate.reading.Reading;
 
 /** Chooses what to state: what is probable enough, is not denied by the text, and does not contradict something more probable. */
-public final class Choice {
+final class Choice {
 
     private static final Set<RelationType> LINEAGE =
             EnumSet.of(RelationType.BASED_ON, RelationType.PART_OF, RelationType.SUB_TASK_OF);

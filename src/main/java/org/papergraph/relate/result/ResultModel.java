@@ -13,7 +13,6 @@ import java.util.Set;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.learn.LogisticRegression;
-import org.papergraph.relate.Choice;
 import org.papergraph.relate.learning.Decision;
 import org.papergraph.relate.result.ResultFeatures.Role;
 
@@ -45,7 +44,7 @@ public record ResultModel(
             boolean delta,
             double score) {}
 
-    private record Choice(Optional<Integer> entity, double probability) {}
+    private record Player(Optional<Integer> entity, double probability) {}
 
     public List<Found> find(Report report) {
         ResultFeatures features = new ResultFeatures(report);
@@ -55,9 +54,9 @@ public record ResultModel(
             Value value = report.values().get(v);
             int[] known = values.known(features.of(value));
             double p = LogisticRegression.sigmoid(values.margin(0, known));
-            Choice method = choose(agreements, v, Role.METHOD, 0);
-            Choice metric = choose(agreements, v, Role.METRIC, LEAST);
-            for (Choice dataset : method.entity().isEmpty() ? List.<Choice>of() : datasets(report, agreements, v)) {
+            Player method = choose(agreements, v, Role.METHOD, 0);
+            Player metric = choose(agreements, v, Role.METRIC, LEAST);
+            for (Player dataset : method.entity().isEmpty() ? List.<Player>of() : datasets(report, agreements, v)) {
                 found.add(new Found(
                         value,
                         method.entity().get(),
@@ -106,7 +105,7 @@ public record ResultModel(
         return margins;
     }
 
-    private Choice choose(Map<Role, Agreement> agreements, int value, Role role, double least) {
+    private Player choose(Map<Role, Agreement> agreements, int value, Role role, double least) {
         double best = least;
         double none = 1;
         Optional<Integer> chosen = Optional.empty();
@@ -118,19 +117,19 @@ public record ResultModel(
                 chosen = Optional.of(e);
             }
         }
-        return new Choice(chosen, chosen.isPresent() ? best : none);
+        return new Player(chosen, chosen.isPresent() ? best : none);
     }
 
     /** The best dataset, and those that are listed with it where the value is likely to be theirs too ("3% on both A and B"). */
-    private List<Choice> datasets(Report report, Map<Role, Agreement> agreements, int value) {
-        Choice best = choose(agreements, value, Role.DATASET, LEAST);
-        List<Choice> all = new ArrayList<>(List.of(best));
+    private List<Player> datasets(Report report, Map<Role, Agreement> agreements, int value) {
+        Player best = choose(agreements, value, Role.DATASET, LEAST);
+        List<Player> all = new ArrayList<>(List.of(best));
         for (int e : best.entity().isEmpty()
                 ? Set.<Integer>of()
                 : report.listedWith(best.entity().get(), value)) {
             double p = probability(agreements, value, Role.DATASET, e);
             if (p >= SHARED) {
-                all.add(new Choice(Optional.of(e), p));
+                all.add(new Player(Optional.of(e), p));
             }
         }
         return all;

@@ -189,7 +189,6 @@ final class ResultFeatures {
     }
 
     private void near(Value value, Role role, Occurrence o, Set<String> features) {
-        Syntax sentence = document.sentence(o.sentence());
         boolean before = o.end() <= value.first();
         String side = before ? "<" : ">";
         List<Value> row = layout.row(value);
@@ -219,9 +218,16 @@ final class ResultFeatures {
             features.add("touch" + side + (before ? words.get(words.size() - 1) : words.get(0)));
             features.add("touch2" + side + (before ? words.get(0) : words.get(words.size() - 1)));
         }
+        structure(value, role, o, names, to - from, features);
+    }
+
+    /** How the sentence is built around both; {@code far} words and {@code names} for the role stand between them. */
+    private void structure(Value value, Role role, Occurrence o, long names, int far, Set<String> features) {
+        Syntax sentence = document.sentence(o.sentence());
+        String side = o.end() <= value.first() ? "<" : ">";
         boolean bracket = bracketed(value);
         features.add("bracket=" + bracket + side + Math.min(2, names));
-        features.add("bracket=" + bracket + side + Math.min(3, to - from));
+        features.add("bracket=" + bracket + side + Math.min(3, far));
         features.add("before-name=" + side + word(value, o.first() - 1));
         features.add("role=" + side + sentence.role(sentence.lead(o.head())));
         int verb = sentence.verbAbove(value.first());

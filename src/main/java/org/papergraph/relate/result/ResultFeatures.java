@@ -113,7 +113,7 @@ final class ResultFeatures {
         Set<String> features = new LinkedHashSet<>();
         List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
                 .filter(o -> o.entity() == entity)
-                .sorted(Comparator.comparingInt(o -> distance(value, o)))
+                .sorted(Comparator.comparingInt(value::distance))
                 .toList();
         features.add("standing=" + reading.standing(entity) + ",here=" + !here.isEmpty());
         features.add("known=" + document.known(entity) + ",here=" + !here.isEmpty());
@@ -184,10 +184,6 @@ final class ResultFeatures {
         features.add("nearest-ahead=" + nearest + "," + Math.min(4, ahead));
     }
 
-    private static int distance(Value value, Occurrence o) {
-        return o.end() <= value.first() ? value.first() - o.end() : o.first() - value.end();
-    }
-
     private void near(Value value, Role role, Occurrence o, Set<String> features) {
         boolean before = o.end() <= value.first();
         String side = before ? "<" : ">";
@@ -255,7 +251,7 @@ final class ResultFeatures {
         Value last = values.get(at - 1);
         boolean with = document.occurrencesIn(last.sentence()).stream()
                 .anyMatch(o -> o.entity() == entity
-                        && (last.sentence() < value.sentence() || Math.abs(distance(last, o)) < 6));
+                        && (last.sentence() < value.sentence() || Math.abs(last.distance(o)) < 6));
         return with + "," + Math.min(3, value.sentence() - last.sentence());
     }
 

@@ -119,9 +119,9 @@ final class ResultSignals implements Signals {
         List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
                 .filter(o -> o.entity() == entity)
                 .toList();
-        Optional<Occurrence> nearest = here.stream().min(Comparator.comparingInt(o -> far(value, o)));
+        Optional<Occurrence> nearest = here.stream().min(Comparator.comparingInt(value::distance));
         signals.add((double) here.size());
-        signals.add(nearest.map(o -> (double) far(value, o)).orElse(99.0));
+        signals.add(nearest.map(o -> (double) value.distance(o)).orElse(99.0));
         signals.add(nearest.map(o -> o.end() <= value.first() ? 1.0 : 0).orElse(-1.0));
         signals.add(nearest.map(o -> (double) o.kind().ordinal()).orElse(-1.0));
         signals.add(nearest.map(o -> (double) between(value, o)).orElse(-1.0));
@@ -137,7 +137,7 @@ final class ResultSignals implements Signals {
         Value value = report.values().get(v);
         Optional<Occurrence> nearest = document.occurrencesIn(value.sentence()).stream()
                 .filter(o -> o.entity() == entity && o.kind() == Occurrence.Kind.NAME)
-                .min(Comparator.comparingInt(o -> far(value, o)));
+                .min(Comparator.comparingInt(value::distance));
         signals.add((double) layout.pairing(value).ordinal());
         signals.add(layout.isRespective(value) ? 1.0 : 0);
         signals.add(truth(nearest.flatMap(o -> layout.abreast(value, o))));
@@ -147,10 +147,6 @@ final class ResultSignals implements Signals {
 
     private static double truth(Optional<Boolean> answer) {
         return answer.map(a -> a ? 1.0 : 0).orElse(-1.0);
-    }
-
-    private static int far(Value value, Occurrence o) {
-        return o.end() <= value.first() ? value.first() - o.end() : o.first() - value.end();
     }
 
     /** How many other names for the role stand between. */

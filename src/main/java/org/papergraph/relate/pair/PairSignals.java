@@ -22,7 +22,9 @@ import org.papergraph.relate.text.Syntax;
  */
 final class PairSignals {
 
+    /** Log-odds where there is none to compare with: less than any model gives. */
     private static final float NONE = -12;
+
     private static final List<String> CLASSES = List.of(
             "PROPOSE",
             "DESIGN",

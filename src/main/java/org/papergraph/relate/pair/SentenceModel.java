@@ -33,7 +33,9 @@ import org.papergraph.relate.text.Names;
  */
 public final class SentenceModel {
 
+    /** Log-odds where there is none to compare with: less than any model gives. */
     private static final double NONE = -12;
+
     private static final double L2 = 2;
     private static final int ITERATIONS = 40;
     private static final int PLACES = 3;

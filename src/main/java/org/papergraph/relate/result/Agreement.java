@@ -9,8 +9,6 @@ import org.papergraph.relate.result.ResultFeatures.Role;
 /** What the last stage sees: what the second thinks of the entity for the value, and of it and its rivals for the other values. */
 final class Agreement implements Signals {
 
-    static final double NONE = -12;
-
     private final Report report;
     private final ResultSignals signals;
     private final Map<Role, double[][]> all;
@@ -86,10 +84,6 @@ final class Agreement implements Signals {
     }
 
     private double rival(int v, int entity) {
-        double best = NONE;
-        for (int e : candidates()) {
-            best = e == entity ? best : Math.max(best, margins[v][e]);
-        }
-        return best;
+        return Signals.rival(margins[v], candidates(), entity);
     }
 }

@@ -96,7 +96,7 @@ public record ResultModel(
         double[][] margins =
                 new double[report.values().size()][report.document().size()];
         for (int v = 0; v < margins.length; v++) {
-            Arrays.fill(margins[v], Agreement.NONE);
+            Arrays.fill(margins[v], Signals.NONE);
             for (int e : signals.candidates()) {
                 float[] row = signals.of(v, e);
                 margins[v][e] = (trees.margin(row) + row[0]) / 2;

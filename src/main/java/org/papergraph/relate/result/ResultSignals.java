@@ -15,8 +15,6 @@ import org.papergraph.relate.text.Occurrence;
  */
 final class ResultSignals implements Signals {
 
-    private static final double NONE = -12;
-
     private final Report report;
     private final Role role;
     private final Document document;
@@ -97,11 +95,7 @@ final class ResultSignals implements Signals {
 
     /** By how much the entity is the best for a value, or misses it. */
     private double lead(int v, int entity) {
-        double best = NONE;
-        for (int e : candidates) {
-            best = e == entity ? best : Math.max(best, margins[v][e]);
-        }
-        return margins[v][entity] - best;
+        return margins[v][entity] - Signals.rival(margins[v], candidates, entity);
     }
 
     private void standing(int entity, List<Double> signals) {

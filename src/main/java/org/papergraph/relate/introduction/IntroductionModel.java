@@ -20,7 +20,9 @@ import org.papergraph.relate.text.Lists;
  */
 public record IntroductionModel(LinearModel named, BoostedTrees second, LinearModel unnamed) {
 
+    /** From what probability on a method, named or not, may be the main one: best in cross-validation. */
     static final double NAMED_MAIN = 0.26;
+
     static final double UNNAMED_MAIN = 0.38;
 
     public Reading read(Document document) {

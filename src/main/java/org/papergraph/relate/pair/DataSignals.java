@@ -14,7 +14,10 @@ import org.papergraph.relate.text.Syntax;
  */
 final class DataSignals {
 
+    /** In words; what stands further off, or nowhere, counts as this far. */
     private static final int FAR = 30;
+
+    /** In how many words on either side of a name, or of its list, numbers are counted. */
     private static final int NUMBERS = 10;
 
     private final Reading reading;

@@ -30,6 +30,11 @@ final class Layout {
                             + "step epoch update neuron channel expert sparsity ratio masking compression bit size gpu model dataset budget "
                             + "pixel patch node class user task people patient participant language")
                     .split(" "));
+
+    /** The most words from one number of an enumeration to the next ("%, and"). */
+    private static final int GAP = 3;
+
+    /** The most words between the numbers of a pair, and after a number up to what it counts. */
     private static final int REACH = 5;
 
     private final Document document;
@@ -61,7 +66,7 @@ final class Layout {
     }
 
     private boolean joined(Value a, Value b) {
-        return b.first() - a.end() <= 3 && SEPARATORS.containsAll(between(a, b));
+        return b.first() - a.end() <= GAP && SEPARATORS.containsAll(between(a, b));
     }
 
     private List<String> between(Value a, Value b) {

@@ -32,7 +32,10 @@ public record ResultModel(
         Map<Role, BoostedTrees> last,
         Decision decision) {
 
+    /** Above what probability a value gets a dataset or metric; a method it has always. */
     private static final double LEAST = 0.4;
+
+    /** From what probability on a value is another dataset's too, where that is listed with the best. */
     private static final double SHARED = 0.5;
 
     /** A result by the numbers of its entities. */

@@ -26,6 +26,7 @@ public final class RowQuery {
 
     private static final String PREFIXES = "PREFIX pg: <https://w3id.org/papergraph/ontology#> "
             + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX dcterms: <http://purl.org/dc/terms/> ";
+    /** How many rows one query asks about: more make its text long, fewer make more queries. */
     private static final int ROWS = 300;
 
     private final Query query;

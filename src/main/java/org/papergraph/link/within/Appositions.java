@@ -41,6 +41,7 @@ final class Appositions {
 
     private static boolean calls(String form, String nouns, String text) {
         String behind = "(?<![\\w-])" + form + ARTICLE + nouns + CLAUSE;
+        // Of the nouns, "dataset" alone stands before a name without "called".
         String before =
                 "\\b(?:" + nouns + " (?:named|called|dubbed|termed)|dataset(?<=" + nouns + ")) " + form + "(?![\\w-])";
         return Pattern.compile(behind + "|" + before).matcher(text).find();

@@ -54,10 +54,7 @@ final class PlaceFeatures {
         }
         String mark = first ? "1" : "";
         int start = lists.start(o);
-        int word = start - 1;
-        while (word >= 0 && MARKUP.contains(sentence.lemma(word))) {
-            word--;
-        }
+        int word = wordBefore(sentence, start);
         features.add("said=" + sentence.lemma(word));
         features.add("said=" + Cues.classOf(sentence.lemma(word)).orElse("-") + "," + section);
         for (int back = 1; back <= 3; back++) {
@@ -79,6 +76,15 @@ final class PlaceFeatures {
         determiner(sentence, start, features);
         ours(sentence, start, features);
         return features;
+    }
+
+    /** The last word before {@code start} that is no markup, or -1. */
+    private static int wordBefore(Syntax sentence, int start) {
+        int word = start - 1;
+        while (word >= 0 && MARKUP.contains(sentence.lemma(word))) {
+            word--;
+        }
+        return word;
     }
 
     /** The verbs on the way to the root: "we propose … that consists of X". */
@@ -138,10 +144,7 @@ final class PlaceFeatures {
 
     /** "Our approach, X": the name follows a word for methods that is the paper's own. */
     private static void ours(Syntax sentence, int start, Set<String> features) {
-        int noun = start - 1;
-        while (noun >= 0 && MARKUP.contains(sentence.lemma(noun))) {
-            noun--;
-        }
+        int noun = wordBefore(sentence, start);
         if (noun >= 0 && sentence.token(noun).tag().startsWith("NN")) {
             for (int w = noun - 1; w >= Math.max(0, noun - 4); w--) {
                 if (OWN.contains(sentence.lemma(w))) {

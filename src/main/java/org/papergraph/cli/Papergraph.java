@@ -19,6 +19,7 @@ import org.papergraph.cli.quality.TrainCommand;
 import org.papergraph.cli.terminal.ExitStatus;
 import org.papergraph.cli.terminal.Failures;
 import org.papergraph.cli.terminal.UsageErrors;
+import org.papergraph.pipeline.extraction.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,7 @@ import picocli.CommandLine.Command;
         name = "papergraph",
         description = "Reads lists of papers and serves what they say as a knowledge graph.",
         mixinStandardHelpOptions = true,
-        versionProvider = Papergraph.Version.class,
+        versionProvider = Papergraph.VersionLine.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:done, but something was rejected or found wanting", "2:wrong usage", "3:failed"},
@@ -64,7 +65,7 @@ public final class Papergraph {
 
     static CommandLine commandLine() {
         CommandLine program = new CommandLine(new Papergraph());
-        program.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+        program.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new VersionLine()));
         return program.setResourceBundle(ResourceBundle.getBundle("org.papergraph.cli.help"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -76,11 +77,11 @@ public final class Papergraph {
                 });
     }
 
-    static final class Version implements CommandLine.IVersionProvider {
+    static final class VersionLine implements CommandLine.IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"papergraph " + org.papergraph.pipeline.extraction.Version.OF_PROGRAM};
+            return new String[] {"papergraph " + Version.OF_PROGRAM};
         }
     }
 

@@ -12,6 +12,7 @@ import org.papergraph.correct.Corrected;
 import org.papergraph.link.across.LinkedByCounts;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityTally;
+import org.papergraph.map.PG;
 import org.papergraph.pipeline.extraction.Extraction;
 import org.papergraph.pipeline.linking.HierarchyChange;
 import org.papergraph.pipeline.linking.LinkEdit;
@@ -113,7 +114,7 @@ public final class Increment {
     /** Those of {@code papers} whose things are others now; fills in {@code corrected} for them. */
     private Map<String, Extraction> relink(
             Collection<String> papers, LinkedByCounts counted, Map<String, Corrected> corrected) {
-        Map<String, String> hashes = store.values(org.papergraph.map.PG.linkHash, papers);
+        Map<String, String> hashes = store.values(PG.linkHash, papers);
         Map<String, Extraction> others = new TreeMap<>();
         StoredPapers.extractions(store, papers).forEach((paper, extraction) -> {
             Corrected now = corrected(extraction, counted);

@@ -1,6 +1,7 @@
 package org.papergraph.relate.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class ExampleSet {
                 known[n++] = number;
             }
         }
-        return java.util.Arrays.copyOf(known, n);
+        return Arrays.copyOf(known, n);
     }
 
     public static boolean[] array(List<Boolean> list) {

@@ -1,6 +1,7 @@
 package org.papergraph.relate.learning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.model.AnnotatedPaper;
@@ -22,8 +23,8 @@ public final class Lesson {
     private final List<Entity> entities;
     private final Annotation gold;
     private final int group;
-    private final java.util.Map<String, String> strict;
-    private final java.util.Map<String, String> loose;
+    private final Map<String, String> strict;
+    private final Map<String, String> loose;
     private final Set<String> statements;
 
     /**

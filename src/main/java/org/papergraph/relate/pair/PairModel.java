@@ -3,6 +3,7 @@ package org.papergraph.relate.pair;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public record PairModel(SentenceModel sentences, LinearModel first, Map<Relation
         for (RelationType relation : Pair.RELATIONS) {
             double[][] table = new double[size][size];
             for (double[] row : table) {
-                java.util.Arrays.fill(row, Double.NaN);
+                Arrays.fill(row, Double.NaN);
             }
             int decision = Pair.RELATIONS.indexOf(relation);
             features.forEach((pair, known) -> {

@@ -1,6 +1,7 @@
 package org.papergraph.relate.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ public final class FormFinder {
                 free &= !taken[i];
             }
             if (free) {
-                java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
+                Arrays.fill(taken, matcher.start(), matcher.end(), true);
                 places.add(new Span(matcher.start(), matcher.end()));
             }
         }

@@ -102,14 +102,14 @@ public final class Identities {
                 text);
     }
 
-    private Found found(Entity entity, Identity identity, List<Ranked> known, Optional<Ranked> perhaps, String text) {
+    private Found found(Entity entity, Identity identity, List<Ranked> ranked, Optional<Ranked> perhaps, String text) {
         return new Found(
                 entity,
                 identity,
-                known.stream().map(Ranked::link).findFirst(),
-                known.stream().skip(1).map(Ranked::link).toList(),
+                ranked.stream().map(Ranked::link).findFirst(),
+                ranked.stream().skip(1).map(Ranked::link).toList(),
                 perhaps.map(Ranked::link),
-                known.stream().anyMatch(r -> this.known.isAmbiguous(r.entry())),
+                ranked.stream().anyMatch(r -> known.isAmbiguous(r.entry())),
                 text,
                 Set.of());
     }

@@ -1,6 +1,7 @@
 package org.papergraph.link.identity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.papergraph.model.RelationType;
 
 /**
  * The things that a paper relates each of its entities to, written as statements with a gap: "… evaluatedOn imagenet". Comparisons
- * tell nothing, for anything is compared with anything, and a task alone tells little.
+ * tell nothing, for anything is compared with anything, and one task that a method is used for tells little.
  */
 public final class Neighbours {
 
@@ -33,8 +34,12 @@ public final class Neighbours {
 
     private void add(Relation relation, Map<String, String> names) {
         String label = relation.type().label();
-        of(relation.subject()).add("… " + label + " " + names.get(relation.object()));
-        of(relation.object()).add(names.get(relation.subject()) + " " + label + " …");
+        add(relation.subject(), "… " + label + " " + names.get(relation.object()));
+        add(relation.object(), names.get(relation.subject()) + " " + label + " …");
+    }
+
+    private void add(String entity, String neighbour) {
+        byEntity.computeIfAbsent(entity, e -> new TreeSet<>()).add(neighbour);
     }
 
     /** Whether having one of {@code shared} in common, or several, tells that two papers mean the same thing by one name. */
@@ -44,6 +49,6 @@ public final class Neighbours {
     }
 
     SortedSet<String> of(String entity) {
-        return byEntity.computeIfAbsent(entity, e -> new TreeSet<>());
+        return byEntity.getOrDefault(entity, Collections.emptySortedSet());
     }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.papergraph.store.derived.Asker;
 import org.papergraph.store.derived.Terms;
 import org.papergraph.store.rows.RowQuery;
 
@@ -44,8 +45,7 @@ final class Inventory {
     private static final Node ENTITY = node("Entity");
     private static final RowQuery HELD = RowQuery.of(
             "?s ?p ?o",
-            "FILTER EXISTS { GRAPH ?paper { ?s ?p ?o } FILTER (STRSTARTS(STR(?paper), '" + GraphStore.PAPERS
-                    + "') && ?paper NOT IN ()) }");
+            "FILTER EXISTS { GRAPH ?paper { ?s ?p ?o } FILTER (" + Asker.IS_OTHER + ") }");
 
     private Inventory() {}
 
@@ -76,9 +76,9 @@ final class Inventory {
         List<List<Node>> rows = triples.stream()
                 .map(t -> List.of(t.getSubject(), t.getPredicate(), t.getObject()))
                 .toList();
-        HELD.excluding(changed.stream().map(NodeFactory::createURI).toList())
+        new Asker(connection, changed)
                 .ask(
-                        connection,
+                        HELD,
                         rows,
                         row -> held.add(Triple.create(
                                 row.get("s").asNode(),

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.papergraph.store.derived.Terms;
 
 /** The texts that are indexed, each under the property that has it in the graph. */
 enum TextProperty {
@@ -14,7 +15,7 @@ enum TextProperty {
     ALT_LABEL("altLabel", SKOS.altLabel.asNode(), 2),
     TITLE("title", DCTerms.title.asNode(), 3),
     ABSTRACT("abstract", DCTerms.abstract_.asNode(), 1),
-    SENTENCE("sentence", NodeFactory.createURI("https://w3id.org/papergraph/ontology#sentence"), 1);
+    SENTENCE("sentence", NodeFactory.createURI(Terms.NS + "sentence"), 1);
 
     /** What the text is of: the entity, the paper, or the statement. */
     static final String SUBJECT = "uri";

@@ -10,21 +10,21 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.papergraph.store.rows.RowQuery;
 
 /** Asks a store on the eve of a change of some papers. */
-final class Asker {
+public final class Asker {
 
     /** The condition that {@code ?paper} is the graph of a paper that stays as it is. */
-    static final String IS_OTHER = "STRSTARTS(STR(?paper), '" + Derivation.PAPERS + "') && ?paper NOT IN ()";
+    public static final String IS_OTHER = "STRSTARTS(STR(?paper), '" + Derivation.PAPERS + "') && ?paper NOT IN ()";
 
     private final RDFConnection connection;
     private final List<Node> changed;
 
     /** @param changed the papers that change */
-    Asker(RDFConnection connection, Collection<String> changed) {
+    public Asker(RDFConnection connection, Collection<String> changed) {
         this.connection = connection;
         this.changed = changed.stream().map(NodeFactory::createURI).toList();
     }
 
-    void ask(RowQuery query, Collection<List<Node>> rows, Consumer<QuerySolution> answer) {
+    public void ask(RowQuery query, Collection<List<Node>> rows, Consumer<QuerySolution> answer) {
         query.excluding(changed).ask(connection, rows, answer);
     }
 }

@@ -27,7 +27,7 @@ final class DomainFeatures {
         Set<String> all = new LinkedHashSet<>(features);
         for (int copy = 0; copy < COPIES; copy++) {
             String mark = MARK + copy + ":";
-            all.add(mark);
+            all.add(mark); // how often that domain says it at all
             features.stream().filter(f -> HABIT.matcher(f).matches()).forEach(f -> all.add(mark + f));
         }
         return all;

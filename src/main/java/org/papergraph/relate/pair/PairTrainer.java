@@ -39,7 +39,8 @@ public final class PairTrainer {
 
     /**
      * @param readings those of the lessons, in their order
-     * @param measured how many of the first lessons are of the papers to come; the others speak of data far more often
+     * @param measured how many of the first lessons are abstracts like those that will be read; the others speak of data far more
+     *     often
      * @param decides whether one of them, by its number, counts for thresholds and calibration
      */
     public PairTrainer(
@@ -99,6 +100,7 @@ public final class PairTrainer {
             LinearModel model = models.get(lessons.get(d).fold());
             PairFeatures source = new PairFeatures(readings.get(d));
             Map<Pair, int[]> known = new LinkedHashMap<>();
+            // Without the marks of the other domain: margins then mean the same for all.
             pairs.get(d).forEach(p -> known.put(p, model.known(source.of(p.subject(), p.object()))));
             Map<RelationType, double[][]> margins = PairModel.margins(model, readings.get(d), known);
             signals.add(new PairSignals(readings.get(d), sentences, margins, d >= measured));

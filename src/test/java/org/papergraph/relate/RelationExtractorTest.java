@@ -52,14 +52,18 @@ class RelationExtractorTest {
 
     @Test
     void evidenceOfAnIntroductionQuotesTheNameOnceASentence() {
-        Relation introduced =
-                example.relation("paper", RelationType.INTRODUCES, "e1").orElseThrow();
-        introduced.evidence().forEach(e -> assertEquals(List.of("TrajNet"), quotes(e.object())));
-        long sentences = introduced.evidence().stream()
-                .map(Evidence::sentence)
-                .distinct()
-                .count();
-        assertEquals(introduced.evidence().size(), sentences);
+        Example twice = new Example(
+                        "TrajNet: Forecasting with Sparse Memories",
+                        "We propose TrajNet, and TrajNet forecasts the motion of vehicles.")
+                .entity("e1", EntityType.METHOD, "TrajNet");
+        List<Evidence> evidence = twice.relation("paper", RelationType.INTRODUCES, "e1")
+                .orElseThrow()
+                .evidence();
+        assertFalse(evidence.isEmpty());
+        evidence.forEach(e -> assertEquals(
+                List.of("TrajNet"), e.object().stream().map(twice::quote).toList()));
+        long sentences = evidence.stream().map(Evidence::sentence).distinct().count();
+        assertEquals(evidence.size(), sentences);
     }
 
     @Test

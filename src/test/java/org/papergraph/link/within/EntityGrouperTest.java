@@ -249,7 +249,9 @@ class EntityGrouperTest {
     @Test
     void whatIsNoProperNameOrIsCalledTwoThingsKeepsItsType() {
         assertEquals(EntityType.TASK, typeOf("We turn to [Task:question answering], a model for others."));
-        assertEquals(EntityType.METHOD, typeOf("[QaNet7], a benchmark for all, is a model called [QaNet7]."));
+        assertEquals(
+                EntityType.DATASET,
+                typeOf("[Dataset:QaNet7], a benchmark for all, is a model called [Dataset:QaNet7]."));
     }
 
     private static EntityType typeOf(String text) {

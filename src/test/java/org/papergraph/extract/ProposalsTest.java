@@ -26,9 +26,9 @@ class ProposalsTest {
                 PAPER,
                 List.of(
                         entity("sure", EntityType.METHOD, 0.9),
-                        entity("unsure", EntityType.METHOD, 0.4),
+                        entity("unsure", EntityType.METHOD, 0.45),
                         entity("data", EntityType.DATASET, 0.3),
-                        entity("measure", EntityType.METRIC, 0.4)),
+                        entity("measure", EntityType.METRIC, 0.45)),
                 relations,
                 results));
     }

@@ -43,9 +43,8 @@ final class Inventory {
             "comparedWith",
             "subTaskOf");
     private static final Node ENTITY = node("Entity");
-    private static final RowQuery HELD = RowQuery.of(
-            "?s ?p ?o",
-            "FILTER EXISTS { GRAPH ?paper { ?s ?p ?o } FILTER (" + Asker.IS_OTHER + ") }");
+    private static final RowQuery HELD =
+            RowQuery.of("?s ?p ?o", "FILTER EXISTS { GRAPH ?paper { ?s ?p ?o } FILTER (" + Asker.IS_OTHER + ") }");
 
     private Inventory() {}
 

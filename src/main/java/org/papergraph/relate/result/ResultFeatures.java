@@ -250,8 +250,8 @@ final class ResultFeatures {
         }
         Value last = values.get(at - 1);
         boolean with = document.occurrencesIn(last.sentence()).stream()
-                .anyMatch(o -> o.entity() == entity
-                        && (last.sentence() < value.sentence() || Math.abs(last.distance(o)) < 6));
+                .anyMatch(o ->
+                        o.entity() == entity && (last.sentence() < value.sentence() || Math.abs(last.distance(o)) < 6));
         return with + "," + Math.min(3, value.sentence() - last.sentence());
     }
 

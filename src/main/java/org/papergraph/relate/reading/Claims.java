@@ -2,6 +2,7 @@ package org.papergraph.relate.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.papergraph.model.StatedAs;
 import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Occurrence;
@@ -99,14 +100,8 @@ public final class Claims {
         while (w < end && (sentence.isVerb(w) || sentence.token(w).tag().matches("RB|TO|IN"))) {
             w++;
         }
-        boolean any = false;
-        for (int v = start; v < w; v++) {
-            any |= sentence.isVerb(v);
-        }
-        while (w < end && !sentence.isVerb(w)) {
-            w++;
-        }
-        return any && w >= end;
+        boolean verbs = IntStream.range(start, w).anyMatch(sentence::isVerb);
+        return verbs && IntStream.range(w, end).noneMatch(sentence::isVerb);
     }
 
     /** "Might outperform", "we plan to train". */

@@ -20,7 +20,6 @@ import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
-import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
@@ -70,20 +69,9 @@ class IncrementalLinkingTest {
             List.of("SG"));
 
     private static final Linker LINKER = new Linker(new Lexicon(List.of(
-            known("adam", Set.of("optimizer"), "Adam"),
-            known("slow-growth", Set.of(), "slow growth", "SG"),
-            known("steady-growth", Set.of(), "steady growth", "SG"))));
-
-    private static LexiconEntry known(String slug, Set<String> context, String... forms) {
-        return new LexiconEntry(
-                "https://w3id.org/papergraph/method/" + slug,
-                EntityType.METHOD,
-                List.of(forms),
-                context,
-                List.of(),
-                List.of(),
-                List.of());
-    }
+            Methods.known("adam", Set.of("optimizer"), "Adam"),
+            Methods.known("slow-growth", Set.of(), "slow growth", "SG"),
+            Methods.known("steady-growth", Set.of(), "steady growth", "SG"))));
 
     private final Map<String, Annotation> papers = new TreeMap<>();
     private final Map<String, Map<String, EntityKey>> keys = new TreeMap<>();

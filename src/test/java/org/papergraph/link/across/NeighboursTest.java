@@ -15,7 +15,6 @@ import org.papergraph.model.Entity;
 import org.papergraph.model.EntityKey;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
-import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
@@ -28,23 +27,12 @@ class NeighboursTest {
     private static final EntityKey UNTOLD = new EntityKey(EntityType.METHOD, "EVA", Optional.empty());
 
     private static final Lexicon LEXICON = new Lexicon(List.of(
-            known("ridge-learning", Set.of(), "ridge learning", "RL"),
-            known("rank-learning", Set.of(), "rank learning", "RL"),
-            known("dam", Set.of("optimizer"), "DAM")));
+            Methods.known("ridge-learning", Set.of(), "ridge learning", "RL"),
+            Methods.known("rank-learning", Set.of(), "rank learning", "RL"),
+            Methods.known("dam", Set.of("optimizer"), "DAM")));
 
     private static EntityKey method(String name, String sense) {
         return new EntityKey(EntityType.METHOD, name, Optional.of(sense));
-    }
-
-    private static LexiconEntry known(String slug, Set<String> context, String... forms) {
-        return new LexiconEntry(
-                "https://w3id.org/papergraph/method/" + slug,
-                EntityType.METHOD,
-                List.of(forms),
-                context,
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     /** A paper that names a method by these forms, and says of it no more than {@code relations}. */

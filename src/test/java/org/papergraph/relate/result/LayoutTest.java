@@ -18,7 +18,7 @@ class LayoutTest {
     private static final int CIFAR = 0;
     private static final int IMAGENET = 1;
 
-    private static Report report(String sentence) {
+    static Report report(String sentence) {
         Example example = new Example("A title", sentence)
                 .entity("e1", EntityType.DATASET, "CIFAR-10")
                 .entity("e2", EntityType.DATASET, "ImageNet");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.papergraph.model.RelationType;
 import org.papergraph.relate.learning.Decision;
 import org.papergraph.relate.reading.Claims;
+import org.papergraph.relate.reading.Meeting;
 import org.papergraph.relate.reading.Pair;
 import org.papergraph.relate.reading.Patterns;
 import org.papergraph.relate.reading.Reading;
@@ -22,6 +23,9 @@ final class Choice {
 
     /** The confidence in "X is outperformed by Y", of which the learners see too few. */
     private static final double PASSIVE = 0.8;
+
+    /** The confidence in "our X is on a par with Y", which learners never state. */
+    private static final double PARITY = 0.55;
 
     /** The least confidence in "Y outperforms X" where "X outperforms Y" is stated already. */
     private static final double BOTH_WIN = 0.5;
@@ -62,16 +66,34 @@ final class Choice {
     }
 
     private void consider(RelationType type, Pair pair, double score, Decision decision, List<Statement> probable) {
-        if (type == RelationType.OUTPERFORMS && outdone(pair) && decision.threshold() <= PASSIVE) {
-            probable.add(new Statement(type, pair, Math.max(PASSIVE, decision.confidence(score))));
-        } else if (decision.accepts(score) && !(type == RelationType.OUTPERFORMS && outdone(pair.reversed()))) {
+        double least = leastConfidence(type, pair);
+        boolean contradicted = type == RelationType.OUTPERFORMS && (outdone(pair.reversed()) || onPar(pair));
+        if (least > 0 && decision.threshold() <= least) {
+            probable.add(new Statement(type, pair, Math.max(least, decision.confidence(score))));
+        } else if (decision.accepts(score) && !contradicted) {
             probable.add(new Statement(type, pair, decision.confidence(score)));
         }
+    }
+
+    /** What wordings give that the learners see too seldom, or 0. */
+    private double leastConfidence(RelationType type, Pair pair) {
+        return switch (type) {
+            case OUTPERFORMS -> outdone(pair) ? PASSIVE : 0;
+            case COMPARED_WITH -> onPar(pair) ? PARITY : 0;
+            default -> 0;
+        };
     }
 
     private boolean outdone(Pair pair) {
         return reading.meetings(pair.subject(), pair.object()).stream()
                 .anyMatch(m -> Patterns.outdone(reading.document(), m));
+    }
+
+    private boolean onPar(Pair pair) {
+        List<Meeting> meetings = reading.meetings(pair.subject(), pair.object());
+        return reading.introduced(pair.subject()) >= 0.5
+                && !meetings.isEmpty()
+                && meetings.stream().allMatch(m -> Patterns.onPar(reading.document(), m));
     }
 
     // Who denies that one is better compares both.

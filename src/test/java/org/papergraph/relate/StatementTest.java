@@ -80,6 +80,24 @@ class StatementTest {
         assertFalse(hexanet(sentence).states("hexanet", RelationType.OUTPERFORMS, "resnet"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HexaNet is on par with ResNet.",
+                "On ImageNet, HexaNet reaches parity with ResNet.",
+                "HexaNet achieves results comparable to ResNet.",
+                "HexaNet rivals ResNet on ImageNet.",
+            })
+    void whoDoesAsWellAsAnotherIsComparedWithIt(String sentence) {
+        assertTrue(hexanet(sentence).states("hexanet", RelationType.COMPARED_WITH, "resnet"));
+    }
+
+    @Test
+    void whoDoesAsWellAtALowerCostIsNotOnlyCompared() {
+        Example example = hexanet("HexaNet is on par with ResNet with fewer operations and surpasses it on CIFAR-10.");
+        assertFalse(example.states("hexanet", RelationType.COMPARED_WITH, "resnet"));
+    }
+
     @Test
     void whatADenialIsNotAboutIsStated() {
         Example example = hexanet("HexaNet, which does not use labels, outperforms ResNet on ImageNet.");

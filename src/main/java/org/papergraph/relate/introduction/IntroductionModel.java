@@ -35,15 +35,17 @@ public record IntroductionModel(LinearModel named, BoostedTrees second, LinearMo
         IntroductionSignals signals = new IntroductionSignals(document, lists, margins);
         double[] introduced = new double[document.size()];
         for (int e = 0; e < document.unnamed(); e++) {
-            introduced[e] =
-                    features.coinsTitle(e) ? 1 : features.title().surveys(e) ? 0 : probability(second, signals.of(e));
+            introduced[e] = introduced(features, e, second, signals.of(e));
         }
         introduced[document.unnamed()] = unnamed.probability(0, new UnnamedFeatures(document).of(introduced));
         return reading(document, introduced);
     }
 
-    /** Of the mean of both stages' log-odds; the first signal is the first stage's. */
-    static double probability(BoostedTrees second, float[] signals) {
+    /** Of the mean of both stages' log-odds, where the title does not tell; the first signal is the first stage's. */
+    static double introduced(IntroductionFeatures features, int entity, BoostedTrees second, float[] signals) {
+        if (features.coinsTitle(entity) || features.title().surveys(entity)) {
+            return features.coinsTitle(entity) ? 1 : 0;
+        }
         return LogisticRegression.sigmoid((second.margin(signals) + signals[0]) / 2);
     }
 

@@ -30,10 +30,10 @@ final class IntroductionSignals {
         String name = document.entity(entity).name();
         signals.add((float) document.entity(entity).confidence());
         signals.add((float) document.type(entity).ordinal());
-        signals.add(fresh(entity));
+        signals.add(document.isFresh(entity) ? 1f : 0f);
         int others = 0;
         for (int e = 0; e < document.unnamed(); e++) {
-            others += e != entity && fresh(e) > 0 && document.type(e) == EntityType.METHOD ? 1 : 0;
+            others += e != entity && document.isFresh(e) && document.type(e) == EntityType.METHOD ? 1 : 0;
         }
         signals.add((float) others);
         signals.add((float) name.length());
@@ -45,11 +45,6 @@ final class IntroductionSignals {
             array[i] = signals.get(i);
         }
         return array;
-    }
-
-    private float fresh(int entity) {
-        String known = document.known(entity);
-        return known.equals("new") || known.equals("short") ? 1f : 0f;
     }
 
     private void rivals(int entity, List<Float> signals) {

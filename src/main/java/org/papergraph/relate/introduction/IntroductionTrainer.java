@@ -82,11 +82,8 @@ public final class IntroductionTrainer {
             BoostedTrees trees = grow(signals, f -> f != held);
             for (int d = 0; d < documents.size(); d++) {
                 for (int e = 0; fold(d) == fold && e < documents.get(d).unnamed(); e++) {
-                    boolean title = features.get(d).coinsTitle(e);
-                    unseen.get(d)[e] = title
-                            ? 1
-                            : IntroductionModel.probability(
-                                    trees, signals.get(d).get(e));
+                    float[] row = signals.get(d).get(e);
+                    unseen.get(d)[e] = IntroductionModel.introduced(features.get(d), e, trees, row);
                 }
             }
         }

@@ -244,8 +244,8 @@ final class PairSignals {
     }
 
     private void knowledge(int s, int o, List<Float> signals) {
-        signals.add(document.known(s).equals("new") ? 1f : 0f);
-        signals.add(document.known(o).equals("new") ? 1f : 0f);
+        signals.add(document.isFresh(s) ? 1f : 0f);
+        signals.add(document.isFresh(o) ? 1f : 0f);
         signals.add((float) document.kinship(s, o).size());
         signals.add((float) document.kinship(o, s).size());
     }

@@ -101,6 +101,14 @@ public final class Patterns {
                     false,
                     "(task )?,? ?\\(?,? ?(such as|like|e\\.?g\\.? ?,?|include|including)( \\S+){0,2}"));
 
+    private static final Pattern PARITY = Pattern.compile(
+            ".*\\b(on par with|parity with|rival|(comparable|comparably|competitive) ((\\S+ )?to|with))( \\S+){0,3}");
+    private static final Pattern WINNER = Pattern.compile(
+            ".*\\b(less|few|only|just|reduce|reduction|fast|save|outperform|surpass|exceed|superior|behind)\\b.*");
+
+    /** How far behind a name, in words, a winner may be told. */
+    private static final int NEAR = 12;
+
     private Patterns() {}
 
     private static Wording between(String name, RelationType relation, boolean forward, String between) {
@@ -127,9 +135,27 @@ public final class Patterns {
         return matching(document, meeting, RelationType.OUTPERFORMS).contains("outperformed-by");
     }
 
+    /**
+     * Whether the left of two who meet is said to do as well as the right, and no word tells of a winner; of such statements learners
+     * see too few.
+     */
+    public static boolean onPar(Document document, Meeting m) {
+        int end = Math.min(m.gapEnd() + NEAR, document.sentence(m.sentence()).size());
+        String gap = gap(document, m);
+        String rest = String.join(" ", document.lemmas(m.sentence(), m.gapEnd(), end));
+        return document.heedsWordings()
+                && m.forward()
+                && !m.together()
+                && PARITY.matcher(gap).matches()
+                && !WINNER.matcher(gap + " " + rest).matches();
+    }
+
+    private static String gap(Document document, Meeting m) {
+        return String.join(" ", document.lemmas(m.sentence(), m.gapStart(), m.gapEnd()));
+    }
+
     private static boolean matches(Wording wording, Document document, Meeting m) {
-        String gap = String.join(" ", document.lemmas(m.sentence(), m.gapStart(), m.gapEnd()));
-        if (!wording.between().matcher(gap).matches()) {
+        if (!wording.between().matcher(gap(document, m)).matches()) {
             return false;
         }
         return wording.before() == null

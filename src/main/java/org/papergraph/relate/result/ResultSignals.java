@@ -103,7 +103,7 @@ final class ResultSignals implements Signals {
         signals.add(document.entity(entity).confidence());
         signals.add(report.isProposed(entity) ? 1.0 : 0);
         signals.add(report.reading().isMain(entity) ? 1.0 : 0);
-        signals.add(document.known(entity).equals("new") ? 1.0 : 0);
+        signals.add(document.isFresh(entity) ? 1.0 : 0);
         signals.add((double) document.occurrencesOf(entity).size());
         signals.add((double) document.entity(entity).name().length());
     }

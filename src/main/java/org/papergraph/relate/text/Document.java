@@ -129,6 +129,11 @@ public final class Document {
         return standings.get(number);
     }
 
+    /** Whether the lexicon does not know an entity, or only another thing of that name. */
+    public boolean isFresh(int number) {
+        return known(number).equals("new") || known(number).equals("short");
+    }
+
     /** What the lexicon says that an entity is a kind of: see {@link Knowledge#kinds}. */
     public Set<String> kinds(int number) {
         return knowledge.kinds(entities.get(number));

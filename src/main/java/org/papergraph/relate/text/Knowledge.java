@@ -49,12 +49,19 @@ public final class Knowledge {
         if (entries.isEmpty()) {
             return "new";
         }
-        List<String> longForms =
-                entity.forms().stream().filter(f -> f.indexOf(' ') > 0).toList();
+        List<String> longForms = entity.forms().stream()
+                .filter(f -> spellsOut(f, entity.forms()))
+                .toList();
         if (!longForms.isEmpty() && longForms.stream().allMatch(f -> lookUp(f).isEmpty())) {
             return "short";
         }
         return entries.stream().anyMatch(e -> alike(e.type(), entity.type())) ? "same" : "other";
+    }
+
+    /** "Convolutional network" of "CNN"; "deep CNN" only adds to it. */
+    private static boolean spellsOut(String form, List<String> forms) {
+        List<String> words = List.of(form.split(" "));
+        return words.size() > 1 && forms.stream().noneMatch(words::contains);
     }
 
     private List<LexiconEntry> entries(Entity entity) {

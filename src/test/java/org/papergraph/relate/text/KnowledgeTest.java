@@ -51,6 +51,8 @@ class KnowledgeTest {
         assertEquals("short", knowledge.standing(other));
         Entity same = new Entity("e", EntityType.METHOD, "BERT", List.of("BERT", "BERT large"), List.of(), 1);
         assertEquals("same", knowledge.standing(same));
+        Entity kind = new Entity("e", EntityType.METHOD, "BERT", List.of("BERT", "sparse BERT"), List.of(), 1);
+        assertEquals("same", knowledge.standing(kind));
     }
 
     @Test

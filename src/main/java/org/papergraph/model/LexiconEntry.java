@@ -37,4 +37,9 @@ public record LexiconEntry(
     public String name() {
         return forms.get(0);
     }
+
+    /** The same names for a thing of another type. */
+    public LexiconEntry as(EntityType other) {
+        return new LexiconEntry(iri, other, forms, context, broader, versionOf, partOf);
+    }
 }

@@ -9,6 +9,7 @@ import org.papergraph.link.name.FormKey;
 import org.papergraph.link.name.KnownNames;
 import org.papergraph.link.name.Names;
 import org.papergraph.model.Annotation;
+import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Initials;
 import org.papergraph.model.LexiconEntry;
@@ -22,16 +23,56 @@ final class Expansion {
     /** Knows the abbreviations that the paper's own entities explain, and those of which the lexicon has one meaning. */
     Expansion(Annotation paper, KnownNames known) {
         this.known = known;
-        paper.entities()
-                .forEach(e -> e.forms().stream()
-                        .filter(Names::isLong)
-                        .forEach(l -> e.forms().stream()
-                                .filter(s -> isAbbreviation(s) && Initials.match(s, l))
-                                .forEach(s -> defined.putIfAbsent(FormKey.of(s), l))));
+        for (Entity entity : paper.entities()) {
+            entity.forms().forEach(s -> entity.forms().forEach(l -> define(s, l)));
+        }
+        for (Entity entity : paper.entities()) {
+            entity.forms().forEach(s -> entity.forms().forEach(l -> defineInside(s, l)));
+        }
+    }
+
+    private void define(String shortForm, String longForm) {
+        if (isAbbreviation(shortForm) && Names.isLong(longForm) && Initials.match(shortForm, longForm)) {
+            defined.putIfAbsent(FormKey.of(shortForm), longForm);
+        }
+    }
+
+    // "constant LR" beside "constant learning rate"
+    private void defineInside(String shorter, String longer) {
+        List<String> few = List.of(shorter.split(" "));
+        List<String> many = List.of(withoutBracket(longer).split(" "));
+        for (int at = 0; at < few.size() && few.size() > 1; at++) {
+            int end = many.size() - (few.size() - at - 1);
+            if (isAbbreviation(few.get(at)) && end > at && agree(few, many, at, end)) {
+                String middle = String.join(" ", many.subList(at, end));
+                boolean spelledOut = middle.matches(".+[ \\-].+") && Initials.match(few.get(at), middle);
+                if (spelledOut) {
+                    defined.putIfAbsent(FormKey.of(few.get(at)), middle);
+                }
+            }
+        }
+    }
+
+    private static boolean agree(List<String> few, List<String> many, int at, int end) {
+        return key(few.subList(0, at)).equals(key(many.subList(0, at)))
+                && key(few.subList(at + 1, few.size())).equals(key(many.subList(end, many.size())));
+    }
+
+    private static String key(List<String> words) {
+        return FormKey.of(String.join(" ", words));
+    }
+
+    // "text-to-image (T2I) model"
+    private static String withoutBracket(String form) {
+        return form.replaceAll(" \\(\\p{Lu}[\\p{L}\\p{N}\\-]*\\)(?= )", "");
     }
 
     /** The form with its abbreviations written out, where it has other words as well. */
     String of(String form) {
+        return expand(withoutBracket(form));
+    }
+
+    private String expand(String form) {
         String[] words = form.split(" ");
         if (words.length < 2) {
             return form;

@@ -59,7 +59,7 @@ public final class Identities {
 
     /** Whether the lexicon has another thing of this type under this name. */
     public boolean isTaken(Identity identity) {
-        return !known.lookUp(identity.name(), identity.type()).isEmpty();
+        return known.has(identity.name(), identity.type());
     }
 
     private static boolean introduces(Annotation annotation, Entity entity) {
@@ -88,7 +88,7 @@ public final class Identities {
             return found(entity, identity, ranked(byLong, entity, forms, text), Optional.empty(), text);
         }
         List<LexiconEntry> byShort = candidates(entity, forms).stream()
-                .filter(e -> mayMean(e, forms, longForms))
+                .filter(e -> mayMean(e, forms, longForms) && !isHeadAlone(e, entity, forms))
                 .toList();
         List<LexiconEntry> inContext =
                 byShort.stream().filter(e -> Context.allows(e, text)).toList();
@@ -97,7 +97,7 @@ public final class Identities {
                 entity,
                 identity,
                 ranked(inContext, entity, forms, text),
-                ranked(elsewhere ? List.of() : wellKnown(byShort), entity, forms, text).stream()
+                ranked(elsewhere ? List.of() : wellKnown(named(byShort, forms)), entity, forms, text).stream()
                         .findFirst(),
                 text);
     }
@@ -115,6 +115,14 @@ public final class Identities {
     }
 
     private record Ranked(LexiconEntry entry, Link link) {}
+
+    /** Those that the paper does not name by an ordinary word alone. */
+    private List<LexiconEntry> named(List<LexiconEntry> entries, List<String> forms) {
+        return entries.stream()
+                .filter(e ->
+                        forms.stream().anyMatch(f -> known.lookUp(f, e.type()).contains(e) && !known.isWordFor(e, f)))
+                .toList();
+    }
 
     /** What a name may mean outside its context: the things that have the name for their own, or that have a longer name. */
     private static List<LexiconEntry> wellKnown(List<LexiconEntry> entries) {
@@ -152,6 +160,16 @@ public final class Identities {
                 .flatMap(f -> known.lookUp(f, entity.type()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Where "spatial adapters" are called "adapters" once they have been named, that names the kind. */
+    private boolean isHeadAlone(LexiconEntry entry, Entity entity, List<String> forms) {
+        List<String> name = FormKey.words(entity.name());
+        return Names.isLong(entity.name())
+                && forms.stream()
+                        .filter(f -> known.lookUp(f, entity.type()).contains(entry))
+                        .map(FormKey::words)
+                        .allMatch(w -> w.size() < name.size() && endsWith(name, w));
     }
 
     /** A name alone does not make the thing, where the paper gives it another meaning. */

@@ -20,6 +20,8 @@ public final class FormKey {
             Pattern.compile("\\\\(?:text(?:bf|it|sc|tt|rm|sf)|emph|mathbf|mathcal|mathrm|mathbb)\\b");
     private static final Pattern LATEX_LETTER = Pattern.compile("\\\\([A-Za-z]+)");
     private static final Pattern LATEX_SIGNS = Pattern.compile("[{}$\\\\^\"`\\u2018\\u2019\\u201c\\u201d]");
+    // The weight matrix W_r is no WR.
+    private static final Pattern SUBSCRIPT = Pattern.compile("(?<![\\p{L}\\d])(\\p{L})_(?=\\p{L}(?![\\p{L}\\d]))");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Map<String, String> GREEK = Map.ofEntries(
             Map.entry("α", "alpha"),
@@ -60,6 +62,7 @@ public final class FormKey {
         text = LATEX_COMMAND.matcher(text).replaceAll("");
         text = LATEX_LETTER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
         text = LATEX_SIGNS.matcher(text).replaceAll("");
+        text = SUBSCRIPT.matcher(text).replaceAll("$1sub");
         text = Normalizer.normalize(text, Normalizer.Form.NFKC);
         for (Map.Entry<String, String> letter : GREEK.entrySet()) {
             text = text.replace(letter.getKey(), letter.getValue());

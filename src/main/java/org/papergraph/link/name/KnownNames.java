@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
@@ -17,9 +18,11 @@ public final class KnownNames {
     private final Map<String, List<LexiconEntry>> bySpelling = new HashMap<>();
     private final Map<String, List<LexiconEntry>> byStems = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
 
     public KnownNames(Lexicon lexicon) {
         for (LexiconEntry entry : lexicon.entries()) {
+            entry.forms().stream().filter(Names::isLong).forEach(f -> words.addAll(List.of(f.split("[\\s\\-]+"))));
             LexiconEntry twin = twin(entry);
             if (twin != null) {
                 entry.forms().forEach(form -> add(bySpelling, spelling(form, entry.type()), twin));
@@ -40,8 +43,28 @@ public final class KnownNames {
         return !entry.context().isEmpty() || shared.contains(entry.iri());
     }
 
-    /** An earlier entry that has both an abbreviation and, but for word endings, a long form of this one. */
+    /** An earlier entry that has both an abbreviation and, but for word endings, a long form of this one, or names of both. */
     private LexiconEntry twin(LexiconEntry entry) {
+        return namedAlike(entry).orElseGet(() -> spelledOutAlike(entry));
+    }
+
+    private Optional<LexiconEntry> namedAlike(LexiconEntry entry) {
+        return bySpelling.getOrDefault(spelling(entry.name(), entry.type()), List.of()).stream()
+                .filter(e -> isPlain(e) && isPlain(entry) && e.type() == entry.type() && Names.isLong(entry.name()))
+                .filter(e -> isNamed(entry, e.name()))
+                .findFirst();
+    }
+
+    // Things that share their names with others have contexts or senses.
+    private static boolean isPlain(LexiconEntry entry) {
+        return entry.context().isEmpty() && entry.iri().indexOf('_') < 0;
+    }
+
+    private static boolean isNamed(LexiconEntry entry, String name) {
+        return entry.forms().stream().anyMatch(f -> FormKey.of(f).equals(FormKey.of(name)));
+    }
+
+    private LexiconEntry spelledOutAlike(LexiconEntry entry) {
         Set<LexiconEntry> abbreviated = new HashSet<>();
         Set<LexiconEntry> spelledOut = new HashSet<>();
         for (String form : entry.forms()) {
@@ -61,6 +84,50 @@ public final class KnownNames {
 
     /** The entries of a type that {@code form} may name; datasets and benchmarks are one type here. */
     public List<LexiconEntry> lookUp(String form, EntityType type) {
+        List<LexiconEntry> found = spelled(form, type);
+        return found.isEmpty()
+                ? ofOtherType(form, type)
+                : found.stream()
+                        .filter(e -> !isLowerCase(form) || !isWordFor(e, form))
+                        .toList();
+    }
+
+    /** Whether anything of the type has {@code name}, however that is written. */
+    public boolean has(String name, EntityType type) {
+        return !spelled(name, type).isEmpty();
+    }
+
+    /** Whether a form is an ordinary word, and what has its letters for a name has them in capitals: "math" is not MATH. */
+    public boolean isWordAlone(String form, EntityType type) {
+        return isLowerCase(form) && has(form, type) && lookUp(form, type).isEmpty();
+    }
+
+    /** Whether a form is written as an ordinary word with the letters of a name that {@code entry} has in capitals alone. */
+    public boolean isWordFor(LexiconEntry entry, String form) {
+        return form.matches("\\p{L}\\p{Ll}{3,}")
+                && words.contains(FormKey.of(form))
+                && entry.forms().stream()
+                        .filter(f -> Names.key(f, entry.type()).equals(Names.key(form, entry.type())))
+                        .allMatch(f -> f.matches("[\\p{Lu}\\-]{2,}(?: .*)?"));
+    }
+
+    private static boolean isLowerCase(String form) {
+        return form.chars().allMatch(Character::isLowerCase);
+    }
+
+    /** The synonyms of a method hold where the same is called a task, and the other way round. */
+    private List<LexiconEntry> ofOtherType(String form, EntityType type) {
+        if (!Names.isLong(form) || type != EntityType.METHOD && type != EntityType.TASK) {
+            return List.of();
+        }
+        EntityType other = type == EntityType.METHOD ? EntityType.TASK : EntityType.METHOD;
+        List<LexiconEntry> entries = bySpelling.getOrDefault(spelling(form, other), List.of());
+        return entries.size() == 1 && isPlain(entries.get(0))
+                ? List.of(entries.get(0).as(type))
+                : List.of();
+    }
+
+    private List<LexiconEntry> spelled(String form, EntityType type) {
         List<LexiconEntry> exact = bySpelling.getOrDefault(spelling(form, type), List.of());
         if (!exact.isEmpty()) {
             return exact;

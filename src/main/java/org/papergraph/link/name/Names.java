@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Initials;
 
@@ -32,6 +33,9 @@ public final class Names {
     private static final Set<String> FILLERS =
             Set.of("of", "the", "a", "for", "in", "with", "from", "on", "and", "via", "by", "to");
 
+    private static final int SAME_START = 5;
+    private static final int SHORTEST_STEM = 4;
+
     private Names() {}
 
     /** The key under which names of one type are the same thing: words by their stems, in any order, without a generic head. */
@@ -50,7 +54,25 @@ public final class Names {
         boolean plain = words.stream().allMatch(w -> w.matches("\\p{L}+|[234]d"));
         List<String> common =
                 split(words).stream().map(w -> SYNONYMS.getOrDefault(w, w)).toList();
-        return plain ? Stems.bag(common) : String.join("", words);
+        return plain ? Stems.bag(turned(common)) : String.join("", words);
+    }
+
+    // "Generating images from text" is "text-to-image generation".
+    private static List<String> turned(List<String> words) {
+        int from = words.indexOf("from");
+        List<String> made = words.subList(0, Math.max(from, 0)).stream()
+                .filter(w -> !isFiller(w) && !isGeneration(w))
+                .toList();
+        boolean turns = !made.isEmpty() && words.subList(0, from).stream().anyMatch(Names::isGeneration);
+        return !turns
+                ? words
+                : Stream.of(words.subList(from + 1, words.size()), List.of("to"), made, List.of("generation"))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static boolean isGeneration(String word) {
+        return word.equals("generation") || word.equals("generating");
     }
 
     private static List<String> split(List<String> words) {
@@ -132,6 +154,11 @@ public final class Names {
         while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
             common++;
         }
-        return a.equals(b) || common >= 5;
+        return a.equals(b) || common >= SAME_START || common >= SHORTEST_STEM && (inflects(a, b) || inflects(b, a));
+    }
+
+    // "mask", "masked"
+    private static boolean inflects(String word, String longer) {
+        return longer.startsWith(word) && longer.substring(word.length()).matches("e?d|ing|e?r");
     }
 }

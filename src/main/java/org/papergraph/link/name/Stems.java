@@ -11,7 +11,7 @@ public final class Stems {
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:izability|ability|ionality|ality|ization|ational|ation|ement|ment|ional|ion|(?<=.{6})ure|ural|ical|ics|ic|al|ing|ity|e|y)$");
     private static final Set<String> LINKS = Set.of("of", "the", "a", "for", "in", "s");
-    private static final Set<String> ORDERED = Set.of("to", "2", "from", "vs", "than");
+    private static final Set<String> ORDERED = Set.of("to", "2", "from", "vs", "than", "up");
     private static final Pattern DOUBLED = Pattern.compile("([b-df-hj-np-tv-z])\\1");
     private static final int SHORTEST = 4;
 

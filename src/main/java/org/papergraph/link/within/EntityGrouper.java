@@ -64,7 +64,7 @@ public final class EntityGrouper {
                 partition,
                 names,
                 g -> List.of(Stems.bag(abbreviations.expansion(g.forms().get(0)))));
-        joinInitials(partition, names, abbreviations);
+        joinInitials(partition, names, abbreviations, text);
         joinTitled(partition, names, paper.paper());
         joinShortened(partition, names, paper.paper());
         return entities(partition, text);
@@ -74,11 +74,24 @@ public final class EntityGrouper {
         Map<String, List<Mention>> byKey = new LinkedHashMap<>();
         mentions.stream()
                 .sorted(Comparator.comparing(Mention::span))
-                .forEach(m -> byKey.computeIfAbsent(FormKey.of(m.form()), k -> new ArrayList<>())
-                        .add(m));
+                .forEach(m ->
+                        byKey.computeIfAbsent(key(m), k -> new ArrayList<>()).add(m));
         List<FormGroup> names = new ArrayList<>();
-        byKey.forEach((key, same) -> names.add(new FormGroup(key, same, TypeVote.of(same, knownTypes(same, text)))));
+        byKey.values().forEach(same -> names.add(name(same, text)));
         return names;
+    }
+
+    private String key(Mention mention) {
+        return FormKey.of(mention.form()) + (isWordAlone(mention) ? " in lower case" : "");
+    }
+
+    private boolean isWordAlone(Mention mention) {
+        return knownNames.isWordAlone(mention.form(), mention.type());
+    }
+
+    private FormGroup name(List<Mention> same, String text) {
+        String key = FormKey.of(same.get(0).form());
+        return new FormGroup(key, same, TypeVote.of(same, knownTypes(same, text)), isWordAlone(same.get(0)));
     }
 
     private static void joinEqual(
@@ -127,8 +140,8 @@ public final class EntityGrouper {
     }
 
     // Where no bracket says what an abbreviation stands for.
-    private static void joinInitials(
-            Partition<FormGroup> partition, List<FormGroup> names, LocalAbbreviations abbreviations) {
+    private void joinInitials(
+            Partition<FormGroup> partition, List<FormGroup> names, LocalAbbreviations abbreviations, String text) {
         for (FormGroup shortForm : names) {
             String letters = shortForm.forms().get(0);
             boolean alone = partition.groupOf(shortForm).size() == 1 && !abbreviations.defines(shortForm.key());
@@ -136,12 +149,23 @@ public final class EntityGrouper {
                 List<FormGroup> fitting = names.stream()
                         .filter(n -> n.sameKind(shortForm) && n != shortForm)
                         .filter(n -> n.forms().stream().anyMatch(f -> abbreviates(letters, f)))
+                        .filter(n -> !areKnownApart(n, shortForm, text))
                         .toList();
                 if (fitting.size() == 1) {
                     partition.join(fitting.get(0), shortForm);
                 }
             }
         }
+    }
+
+    // "P-tuning" does not abbreviate "prefix tuning": it is as long a name of something else.
+    private boolean areKnownApart(FormGroup a, FormGroup b, String text) {
+        Set<String> first = iris(a, text);
+        Set<String> second = iris(b, text);
+        return a.words().size() == b.words().size()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(second::contains);
     }
 
     private static boolean abbreviates(String name, String longForm) {

@@ -9,8 +9,12 @@ import org.papergraph.model.Mention;
 import org.papergraph.model.Paper;
 import org.papergraph.model.Span;
 
-/** The mentions of one paper whose forms are spellings of one name. */
-record FormGroup(String key, List<Mention> mentions, EntityType type) {
+/**
+ * The mentions of one paper whose forms are spellings of one name.
+ *
+ * @param word whether it is written as an ordinary word with the letters of a name in capitals, and so is not that
+ */
+record FormGroup(String key, List<Mention> mentions, EntityType type, boolean word) {
 
     FormGroup {
         mentions = List.copyOf(mentions);
@@ -21,7 +25,7 @@ record FormGroup(String key, List<Mention> mentions, EntityType type) {
     }
 
     boolean sameKind(FormGroup other) {
-        return type == other.type || type.isResource() && other.type.isResource();
+        return word == other.word && (type == other.type || type.isResource() && other.type.isResource());
     }
 
     boolean standsAt(Span span) {

@@ -33,7 +33,22 @@ class LinkerTest {
             known("metric/f1", EntityType.METRIC, Set.of(), "F1"),
             known("metric/macro-f1", EntityType.METRIC, Set.of(), "macro F1"),
             known("task/zero-shot-transfer", EntityType.TASK, Set.of(), "zero-shot transfer"),
-            known("task/zero-shot-learning", EntityType.TASK, Set.of(), "zero-shot learning")));
+            known("task/zero-shot-learning", EntityType.TASK, Set.of(), "zero-shot learning"),
+            known("dataset/math_competition", EntityType.DATASET, Set.of("gsm8k"), "MATH", "Competition Math"),
+            known("task/math-reasoning", EntityType.TASK, Set.of(), "math reasoning"),
+            known("method/adapter", EntityType.METHOD, Set.of(), "adapter"),
+            known("method/logistic-regression", EntityType.METHOD, Set.of(), "logistic regression", "LR"),
+            known("method/parameter-search", EntityType.METHOD, Set.of(), "parameter search", "parameter tuning"),
+            known("method/parameter-tuning", EntityType.METHOD, Set.of(), "parameter tuning", "parameter search"),
+            known("metric/win-rate", EntityType.METRIC, Set.of(), "win rate", "WR"),
+            known("task/text-to-image-generation", EntityType.TASK, Set.of(), "text-to-image generation", "T2I"),
+            known(
+                    "method/masked-language-model",
+                    EntityType.METHOD,
+                    Set.of(),
+                    "masked language model",
+                    "masked language modeling",
+                    "MLM")));
 
     private static LexiconEntry known(String iri, EntityType type, Set<String> context, String... forms) {
         return new LexiconEntry(
@@ -216,6 +231,76 @@ class LinkerTest {
     @Test
     void anAbbreviationMayPassOverTheHyphensOfItsMeaning() {
         assertSame(paper("A", EntityType.METHOD, "MMR"), paper("B", EntityType.METHOD, "multi-modal moss recognition"));
+    }
+
+    @Test
+    void anOrdinaryWordIsNoNameInCapitals() {
+        Annotation named = paper("A, GSM8K", EntityType.DATASET, "MATH");
+
+        assertDifferent(named, paper("B, GSM8K", EntityType.DATASET, "math"));
+        assertDifferent(named, paper("C", EntityType.DATASET, "Math"));
+        assertSame(named, paper("D, GSM8K", EntityType.DATASET, "Math"));
+        assertSame(named, paper("E, GSM8K", EntityType.DATASET, "MATH", "math"));
+    }
+
+    @Test
+    void theKindThatStandsForALongerNameIsThatThing() {
+        Annotation kind = paper("A", EntityType.METHOD, "adapter");
+
+        assertDifferent(kind, paper("B", EntityType.METHOD, "spatial adapter", "adapters"));
+        assertSame(kind, paper("C", EntityType.METHOD, "adapter", "spatial adapters"));
+    }
+
+    @Test
+    void anAbbreviationInANameIsWrittenOutAsTheOtherFormsDo() {
+        assertSame(
+                paper("A", EntityType.METHOD, "constant LR", "constant learning rate"),
+                paper("B", EntityType.METHOD, "constant learning rate"));
+        assertSame(
+                paper("A", EntityType.METHOD, "vision-language (VL) adapter", "VL adapters"),
+                paper("B", EntityType.METHOD, "vision-language adapter"));
+    }
+
+    @Test
+    void entriesOfTheLexiconThatNameEachOtherAreOneThing() {
+        assertSame(
+                paper("A", EntityType.METHOD, "parameter search"), paper("B", EntityType.METHOD, "parameter tuning"));
+    }
+
+    @Test
+    void otherNamesOfAMethodHoldWhereItIsCalledATask() {
+        assertSame(paper("A", EntityType.TASK, "parameter search"), paper("B", EntityType.TASK, "parameter tuning"));
+        assertDifferent(
+                paper("A", EntityType.TASK, "parameter search"), paper("B", EntityType.METHOD, "parameter search"));
+    }
+
+    @Test
+    void aLetterWithAnIndexIsNoAbbreviation() {
+        assertDifferent(paper("A", EntityType.METRIC, "WR"), paper("B", EntityType.METRIC, "W_r"));
+    }
+
+    @Test
+    void whatIsGeneratedFromSomethingIsGeneratedFromItInAnyOrderOfWords() {
+        Annotation drawing = paper("A", EntityType.TASK, "text-to-image generation");
+
+        assertSame(drawing, paper("B", EntityType.TASK, "generating images from text"));
+        assertSame(drawing, paper("B", EntityType.TASK, "image generation from text"));
+        assertDifferent(drawing, paper("B", EntityType.TASK, "generating text from images"));
+    }
+
+    @Test
+    void aLongFormMayHaveAnotherEnding() {
+        assertSame(
+                paper("A", EntityType.METHOD, "mask language modeling", "MLM"),
+                paper("B", EntityType.METHOD, "masked language modeling"));
+        assertDifferent(
+                paper("A", EntityType.METHOD, "medical language model", "MLM"),
+                paper("B", EntityType.METHOD, "masked language modeling"));
+    }
+
+    @Test
+    void upIsNoWordThatStandsAnywhere() {
+        assertDifferent(paper("A", EntityType.METHOD, "scale-up"), paper("B", EntityType.METHOD, "up-scaling"));
     }
 
     @Test

@@ -22,6 +22,10 @@ class EntityGrouperTest {
     private static final Lexicon LEXICON = new Lexicon(List.of(
             entry("method/vit", "ViT", "Vision Transformer", "visual transformer"),
             entry("method/adam_optimizer", Set.of("optimizer"), "Adam", "adaptive moment estimation"),
+            entry("method/p-tuning", "P-tuning"),
+            entry("method/prefix-tuning", "prefix tuning"),
+            entry("method/math", Set.of("gsm8k"), "MATH"),
+            entry("method/math-reasoning", "math reasoning"),
             entry("method/language-model", "language model", "LM"),
             entry("method/large-language-model", "large language model", "LLM")));
 
@@ -230,6 +234,20 @@ class EntityGrouperTest {
         assertEquals(
                 List.of(List.of("—"), List.of("Test accuracy")),
                 forms("[Metric:—] for [Metric:Test accuracy]", "What it is."));
+    }
+
+    @Test
+    void aKnownNameIsNoAbbreviationOfAnotherOfAsManyWords() {
+        assertEquals(
+                List.of(List.of("prefix tuning"), List.of("P-tuning")),
+                forms("On prompts", "We compare [prefix tuning] with [P-tuning]."));
+    }
+
+    @Test
+    void anOrdinaryWordIsNoNameInCapitals() {
+        assertEquals(
+                List.of(List.of("math"), List.of("MATH")),
+                forms("On reasoning", "Trained on [math], it gains on GSM8K and [MATH]."));
     }
 
     @Test

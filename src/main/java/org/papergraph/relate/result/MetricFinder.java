@@ -33,11 +33,16 @@ final class MetricFinder {
                     .split(" "));
     private static final Pattern CODED =
             Pattern.compile(".+@\\d+|(?i:rank|top|hits?)-?\\d+|(?i:f1|auc|rouge|map|bleu).*");
+
+    /** "3x", "50-fold": how many times, not of what. */
+    private static final Pattern RATIO = Pattern.compile("\\d.*(?:x|X|\u00d7|fold)");
+
     private static final Set<String> NO_PART =
             Set.of(("average state-of-the-art new better best high higher low lower highest lowest "
                             + "fast faster less more significant absolute relative top same comparable competitive remarkable impressive "
                             + "strong improved fewer percent first second final overall total zero-shot few-shot great large small")
                     .split(" "));
+    private static final Set<String> AMOUNTS = Set.of("more", "less", "little", "much", "same", "their", "its", "of");
     private static final int MODIFIERS = 3;
     private static final double CONFIDENCE = 0.3;
 
@@ -70,17 +75,23 @@ final class MetricFinder {
 
     private static boolean isHead(Syntax syntax, int word) {
         String tag = syntax.token(word).tag();
-        boolean noun = tag.startsWith("NN") || tag.equals("CD") || tag.equals("JJ");
+        boolean noun = tag.startsWith("NN") || tag.equals("CD") || tag.equals("JJ") || isAmount(syntax, word);
         String text = syntax.token(word).text();
         return noun
                 && (HEADS.contains(syntax.lemma(word)) || CODED.matcher(text).matches());
+    }
+
+    /** "More compute", which the parser takes for a verb. */
+    private static boolean isAmount(Syntax syntax, int word) {
+        return syntax.lemma(word).equals("compute") && AMOUNTS.contains(syntax.lemma(word - 1));
     }
 
     private boolean isPart(int sentence, int word, int head) {
         Syntax syntax = document.sentence(sentence);
         String tag = syntax.token(word).tag();
         boolean modifier = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBG");
-        boolean plain = syntax.token(word).text().matches(".*\\p{L}.*");
+        String text = syntax.token(word).text();
+        boolean plain = text.matches(".*\\p{L}.*") && !RATIO.matcher(text).matches();
         return word == head
                 || modifier
                         && plain

@@ -32,8 +32,11 @@ public record ResultModel(
         Map<Role, BoostedTrees> last,
         Decision decision) {
 
-    /** Above what probability a value gets a dataset or metric; a method it has always. */
-    private static final double LEAST = 0.4;
+    /** Above what probability a value gets a dataset; a method it has always. */
+    private static final double LEAST_DATASET = 0.5;
+
+    /** The same of a metric, which fewer values lack. */
+    private static final double LEAST_METRIC = 0.4;
 
     /** From what probability on a value is another dataset's too, where that is listed with the best. */
     private static final double SHARED = 0.5;
@@ -58,7 +61,7 @@ public record ResultModel(
             int[] known = values.known(features.of(value));
             double p = LogisticRegression.sigmoid(values.margin(0, known));
             Player method = choose(agreements, v, Role.METHOD, 0);
-            Player metric = choose(agreements, v, Role.METRIC, LEAST);
+            Player metric = choose(agreements, v, Role.METRIC, LEAST_METRIC);
             for (Player dataset : method.entity().isEmpty() ? List.<Player>of() : datasets(report, agreements, v)) {
                 found.add(new Found(
                         value,
@@ -125,7 +128,7 @@ public record ResultModel(
 
     /** The best dataset, and those that are listed with it where the value is likely to be theirs too ("3% on both A and B"). */
     private List<Player> datasets(Report report, Map<Role, Agreement> agreements, int value) {
-        Player best = choose(agreements, value, Role.DATASET, LEAST);
+        Player best = choose(agreements, value, Role.DATASET, LEAST_DATASET);
         List<Player> all = new ArrayList<>(List.of(best));
         for (int e : best.entity().isEmpty()
                 ? Set.<Integer>of()

@@ -16,7 +16,7 @@ final class ValueFinder {
     private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String PERCENT = "\\s?\\\\?%";
     private static final Pattern VALUE = Pattern.compile("(?<![\\w.$/]|\\d-|[A-Za-z]-)(?:sim|approx|and)?"
-            + "(?<value>(?<sign>[+\\-\\u2212>])?\\s?"
+            + "(?<value>(?<sign>[+\\-\\u2212>]|\\$(?=[\\d.,]+(?:[\\s,;)]|$)))?\\s?"
             + NUMBER
             + "(?:\\s?(?:pm|\\u00b1|\\\\pm)\\s?"
             + NUMBER
@@ -27,8 +27,12 @@ final class ValueFinder {
             + "(?=\\s?\\\\?%|\\s?[xX\\u00d7]\\b|\\s?times|\\s[a-z]|[,.)]))?"
             + "(?<unit>"
             + PERCENT
-            + "|\\s?(?:[xX\\u00d7]|\\\\times)(?![\\w\\d])|\\s?-?fold\\b|\\s?times\\b|\\s?pp\\b|\\s(?:points?|pts|dB|MB|GB|ms|hours?|minutes?|seconds?|m/s|fps|FPS)\\b)?)"
-            + "(?![\\w]|\\.\\d|-[A-Za-z])");
+            + "|\\s?(?:[xX\\u00d7]|\\\\times)(?![\\w\\d])|\\s?-?fold\\b|\\s?times\\b|\\s?pp\\b"
+            + "|\\s(?:points?|pts|dB|MB|GB|ms|(?:[CGT]PU[\\s-])?hours?|minutes?|seconds?|m/s|fps|FPS|[MGT]?FLOPs)\\b)?)"
+            + "(?:(?<=%)(?!\\d)|(?![\\w]|\\.\\d|-[A-Za-z]))");
+
+    /** An old score and a new one: a range of other numbers is one value. */
+    private static final Pattern SCORES = Pattern.compile("0?\\.\\d+ to 0?\\.\\d+");
 
     private static final Pattern JOINT = Pattern.compile("\\sto\\s|(?<=\\.\\d{1,3}%?)/(?=\\d)");
 
@@ -63,6 +67,7 @@ final class ValueFinder {
                 && (text.charAt(joint.start()) != ' '
                         || joint.group().contains("/")
                         || before.endsWith("from")
+                        || SCORES.matcher(text.strip()).matches()
                         || unitBefore(text, joint.start()));
         return two
                 ? List.of(
@@ -85,6 +90,9 @@ final class ValueFinder {
         }
         if (unit.matches("points?|pts|pp")) {
             return "points";
+        }
+        if (matcher.group("value").contains("$")) {
+            return "$";
         }
         return unit.isEmpty() && matcher.group("sign") != null ? "+" : unit.toLowerCase(Locale.ROOT);
     }

@@ -32,6 +32,13 @@ class MetricFinderTest {
     }
 
     @Test
+    void howManyTimesIsNoPartOfTheMeasure() {
+        assertEquals(
+                List.of("memory", "reduction", "memory reduction"), proposals("It reports a 3x memory reduction."));
+        assertEquals(List.of("compute"), proposals("It was trained using 30x more compute than others."));
+    }
+
+    @Test
     void whatIsAnEntityAlreadyIsNot() {
         assertEquals(List.of(), proposals("It reaches 41.2 BLEU."));
     }

@@ -26,6 +26,10 @@ class ValueFinderTest {
                 "It decodes 3.65 times faster.|3.65 times",
                 "It yields a 10-fold speedup.|10-fold",
                 "The score is 0.78 \u00b1 0.10 here.|0.78 \u00b1 0.10",
+                "It keeps 98.0%performance of its teacher.|98.0%",
+                "Training costs 1200 GPU hours.|1200 GPU hours",
+                "It needs 300 MFLOPs.|300 MFLOPs",
+                "It was trained at a cost of roughly $20.|$20",
                 "Gains of 12-38\\% are usual.|12-38\\%",
             })
     void valuesAreCopiedWithUnitAndSign(String sentence, String value) {
@@ -36,6 +40,7 @@ class ValueFinderTest {
     void aPairFromToIsTwoValues() {
         assertEquals(List.of("36.2%", "40.7%"), values("Accuracy rises from 36.2% to 40.7% on the test set."));
         assertEquals(List.of("3x", "7x"), values("Prefilling is 3x to 7x faster."));
+        assertEquals(List.of("0.97", "0.98"), values("The AUC grows, 0.97 to 0.98 for nodules."));
         assertEquals(List.of("3.0%", "5.2%"), values("The error rates are 3.0%/5.2% on both parts."));
     }
 

@@ -18,8 +18,12 @@ final class Appositions {
                     "method|approach|framework|model|algorithm|library|toolkit|architecture|network|technique|pipeline"
                             + "|strategy|module|optimizer",
             EntityType.METRIC, "metric");
-    private static final Pattern PROPER = Pattern.compile("\\S*(?:[\\p{L}}]-?\\p{Lu}|\\p{L}-?\\d|\\d-?\\p{L})\\S*");
-    private static final String ARTICLE = "(?: \\([^()]*\\))?, (?:an?|the first|our) (?:[\\w-]+,? ){0,7}?";
+    private static final Pattern PROPER = Pattern.compile("\\S*(?:\\p{L}-?\\p{Lu}|\\p{L}-?\\d|\\d-?\\p{L})\\S*");
+    /** After these another thing is spoken of: "X, a model trained on a large corpus". */
+    private static final String NO_MODIFIER =
+            "(?!(?:by|for|from|in|of|on|over|that|to|using|which|with|without)(?![\\w-]))";
+    private static final String ARTICLE =
+            "(?: \\([^()]*\\))?, (?:an?|the first|our) (?:" + NO_MODIFIER + "[\\w-]+,? ){0,7}?";
     private static final String CLAUSE =
             "(?=[,.]| (?:that|which|for|of|to|with|encompassing|comprising|consisting|containing|covering|in|designed"
                     + "|from|spanning|including)\\b)";

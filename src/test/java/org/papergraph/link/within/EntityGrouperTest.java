@@ -272,6 +272,12 @@ class EntityGrouperTest {
                 typeOf("[Dataset:QaNet7], a benchmark for all, is a model called [Dataset:QaNet7]."));
     }
 
+    @Test
+    void whatStandsBehindAPrepositionIsNotWhatThePaperCallsIt() {
+        assertEquals(EntityType.METHOD, typeOf("[Qz-Net], an encoder learnt from a large corpus, is fast."));
+        assertEquals(EntityType.DATASET, typeOf("[Qz-Set], an off-road in-house dataset of tracks, is small."));
+    }
+
     private static EntityType typeOf(String text) {
         return group("A title", text).get(0).type();
     }

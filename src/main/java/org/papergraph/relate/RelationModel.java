@@ -17,16 +17,35 @@ import org.papergraph.relate.learning.Decision;
 import org.papergraph.relate.pair.PairModel;
 import org.papergraph.relate.result.ResultModel;
 
-/** All that is learnt of relations and results. */
+/**
+ * All that is learnt of relations and results.
+ *
+ * @param use the least probability of a {@link Use}, of whichever kind, with which the likelier kind is stated
+ */
 record RelationModel(
-        IntroductionModel introductions, PairModel pairs, Map<RelationType, Decision> decisions, ResultModel results) {
+        IntroductionModel introductions,
+        PairModel pairs,
+        Map<RelationType, Decision> decisions,
+        ResultModel results,
+        double use) {
+
+    private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private static final int FORM = 0x70677206;
 
+    RelationModel(
+            IntroductionModel introductions,
+            PairModel pairs,
+            Map<RelationType, Decision> decisions,
+            ResultModel results) {
+        this(introductions, pairs, decisions, results, Use.LIKELY);
+    }
+
+    /** The same with one threshold for all; a use of data counts where one kind reaches it. */
     RelationModel withThreshold(double threshold) {
         Map<RelationType, Decision> others = new EnumMap<>(RelationType.class);
         decisions.forEach((type, decision) -> others.put(type, decision.withThreshold(threshold)));
-        return new RelationModel(introductions, pairs, others, results.withThreshold(threshold));
+        return new RelationModel(introductions, pairs, others, results.withThreshold(threshold), NEVER);
     }
 
     void write(OutputStream target) throws IOException {

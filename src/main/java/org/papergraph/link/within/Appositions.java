@@ -22,6 +22,7 @@ final class Appositions {
     /** After these another thing is spoken of: "X, a model trained on a large corpus". */
     private static final String NO_MODIFIER =
             "(?!(?:by|for|from|in|of|on|over|that|to|using|which|with|without)(?![\\w-]))";
+
     private static final String ARTICLE =
             "(?: \\([^()]*\\))?, (?:an?|the first|our) (?:" + NO_MODIFIER + "[\\w-]+,? ){0,7}?";
     private static final String CLAUSE =

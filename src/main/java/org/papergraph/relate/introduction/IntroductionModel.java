@@ -25,6 +25,9 @@ public record IntroductionModel(LinearModel named, BoostedTrees second, LinearMo
 
     static final double UNNAMED_MAIN = 0.38;
 
+    /** From what probability on the unnamed one is spoken of at least perhaps, where no named method may be the main one. */
+    private static final double PERHAPS_MAIN = 0.15;
+
     public Reading read(Document document) {
         Lists lists = new Lists(document);
         IntroductionFeatures features = new IntroductionFeatures(document, lists);
@@ -62,7 +65,7 @@ public record IntroductionModel(LinearModel named, BoostedTrees second, LinearMo
             boolean method = document.type(e) == EntityType.METHOD && introduced[e] >= NAMED_MAIN;
             best = method && (best < 0 || introduced[e] > introduced[best]) ? e : best;
         }
-        return best;
+        return best < 0 && introduced[document.unnamed()] >= PERHAPS_MAIN ? document.unnamed() : best;
     }
 
     public void write(DataOutput out) throws IOException {

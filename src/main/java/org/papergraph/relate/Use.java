@@ -1,0 +1,28 @@
+package org.papergraph.relate;
+
+import org.papergraph.model.RelationType;
+
+/**
+ * A method's use of data, which is training or a trial, seldom both.
+ *
+ * @param trained the probability that it is trained on the data
+ * @param evaluated the probability that it is evaluated on the data
+ */
+record Use(double trained, double evaluated) {
+
+    /** Half of the best F1 of uses of either kind, see {@link org.papergraph.relate.learning.Scores#decision}. */
+    static final double LIKELY = 0.3;
+
+    /** The probability that it is either. */
+    double either() {
+        return 1 - (1 - trained) * (1 - evaluated);
+    }
+
+    RelationType likelier() {
+        return trained > evaluated ? RelationType.TRAINED_ON : RelationType.EVALUATED_ON;
+    }
+
+    double confidence() {
+        return Math.max(trained, evaluated);
+    }
+}

@@ -43,7 +43,7 @@ public final class Words {
             Pattern.compile(".*(?<!top|metr|crit|clin|com|fabr|heurist|characterist|diagnost|bas|log)ics");
 
     private static final Pattern BRITISH =
-            Pattern.compile("(?<=[a-z]{3}[alnrt])is(ations?|ing|ed|er)$(?<!vertising|rised|wised)");
+            Pattern.compile("(?<=[a-z]{3}[adlmnrt])is(ations?|ing|ed|er)$(?<!vertising|rised|wised)");
 
     private Words() {}
 

@@ -299,6 +299,13 @@ class LinkerTest {
     }
 
     @Test
+    void britishAndAmericanSpellingsAreOneThing() {
+        assertSame(
+                paper("A", EntityType.METHOD, "policy optimisation"),
+                paper("B", EntityType.METHOD, "policy optimization"));
+    }
+
+    @Test
     void upIsNoWordThatStandsAnywhere() {
         assertDifferent(paper("A", EntityType.METHOD, "scale-up"), paper("B", EntityType.METHOD, "up-scaling"));
     }

@@ -20,6 +20,10 @@ public final class LinearModel {
         this.weights = weights;
     }
 
+    public int decisions() {
+        return weights.length;
+    }
+
     /** The numbers of those of {@code features} that are known. */
     public int[] known(Collection<String> features) {
         return features.stream()

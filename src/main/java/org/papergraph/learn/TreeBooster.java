@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /**
  * Grows {@link BoostedTrees} by second-order gradient boosting of the logistic loss over binned features (Chen and Guestrin 2016).
@@ -38,7 +39,34 @@ public final class TreeBooster {
     }
 
     public BoostedTrees grow(List<float[]> examples, boolean[] labels) {
-        return new Growth(examples, labels).run();
+        return new Growth(examples, labels, TreeBooster::sigmoids).run();
+    }
+
+    /**
+     * The same with a softmax in place of the sigmoid, for choices of which one at most is right: the log-odds of an example are those
+     * against choosing nothing.
+     *
+     * @param choices for each example the number of the choice to which it belongs, from 0
+     */
+    public BoostedTrees grow(List<float[]> examples, boolean[] labels, int[] choices) {
+        return new Growth(examples, labels, margins -> softmaxes(margins, choices)).run();
+    }
+
+    private static double[] sigmoids(double[] margins) {
+        return Arrays.stream(margins).map(LogisticRegression::sigmoid).toArray();
+    }
+
+    private static double[] softmaxes(double[] margins, int[] choices) {
+        double[] sums = new double[Arrays.stream(choices).max().orElse(0) + 1];
+        Arrays.fill(sums, 1);
+        for (int i = 0; i < margins.length; i++) {
+            sums[choices[i]] += Math.exp(margins[i]);
+        }
+        double[] probabilities = new double[margins.length];
+        for (int i = 0; i < margins.length; i++) {
+            probabilities[i] = Math.exp(margins[i]) / sums[choices[i]];
+        }
+        return probabilities;
     }
 
     private final class Growth {
@@ -46,6 +74,7 @@ public final class TreeBooster {
         private final float[][] cuts;
         private final byte[][] bins;
         private final boolean[] labels;
+        private final UnaryOperator<double[]> link;
         private final double[] margins;
         private final double[] first;
         private final double[] second;
@@ -53,8 +82,10 @@ public final class TreeBooster {
         private final Random random = new Random(options.seed());
         private final double base;
 
-        Growth(List<float[]> examples, boolean[] labels) {
+        /** @param link from log-odds to probabilities */
+        Growth(List<float[]> examples, boolean[] labels, UnaryOperator<double[]> link) {
             this.labels = labels;
+            this.link = link;
             int n = labels.length;
             cuts = cuts(examples);
             bins = bins(examples, cuts);
@@ -83,8 +114,9 @@ public final class TreeBooster {
             for (int f = 0; f < asked.length; f++) {
                 asked[f] = random.nextDouble() < options.features();
             }
+            double[] probabilities = link.apply(margins);
             for (int i = 0; i < labels.length; i++) {
-                double p = LogisticRegression.sigmoid(margins[i]);
+                double p = probabilities[i];
                 boolean seen = random.nextDouble() < options.rows();
                 first[i] = seen ? (labels[i] ? 1 : 0) - p : 0;
                 second[i] = seen ? p * (1 - p) : 0;

@@ -31,7 +31,7 @@ record RelationModel(
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
-    private static final int FORM = 0x70677206;
+    private static final int FORM = 0x70677207;
 
     RelationModel(
             IntroductionModel introductions,

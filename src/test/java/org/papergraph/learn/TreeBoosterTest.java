@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,21 @@ class TreeBoosterTest {
         assertTrue(trees.margin(new float[] {0.8f, 0.2f}) > 2);
         assertTrue(trees.margin(new float[] {0.1f, 0.2f}) < -2);
         assertTrue(trees.margin(new float[] {0.8f, 0.9f}) < -2);
+    }
+
+    /** Of two that look alike, now the first is right and now the second, but always one of them. */
+    @Test
+    void whereOneOfAChoiceIsRightItIsLikelierThanNone() {
+        float[] alike = {0, 0};
+        List<float[]> examples = Collections.nCopies(labels.length, alike);
+        int[] choices = new int[labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            choices[i] = i / 2;
+            labels[i] = i / 2 % 2 == i % 2;
+        }
+        TreeBooster booster = new TreeBooster(OPTIONS);
+        assertEquals(0, booster.grow(examples, labels).margin(alike), 0.1);
+        assertTrue(booster.grow(examples, labels, choices).margin(alike) > 2);
     }
 
     @Test

@@ -7,15 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.papergraph.learn.Ensemble;
 import org.papergraph.learn.FeatureHash;
 import org.papergraph.learn.FeatureIndex;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.learn.LogisticRegression;
+import org.papergraph.learn.Perceptron;
+import org.papergraph.learn.PerceptronTrainer;
 
 /** Examples with sparse features and one or more labels, dealt into folds. A label is 1, 0, or -1 where the question does not arise. */
 public final class ExampleSet {
 
     private static final int LEAST_COUNT = 2;
+    private static final int PERCEPTRONS = 4;
+    private static final long SEED = 7;
+
+    /** Linear log-odds under which perceptrons need not look at what is not so. */
+    private static final double HOPELESS = -5.5;
 
     private final int decisions;
     private final List<long[]> features = new ArrayList<>();
@@ -52,6 +62,29 @@ public final class ExampleSet {
             weights[d] = floats(new LogisticRegression(x, array(y), l2).train(index.size(), iterations));
         }
         return new LinearModel(index, weights);
+    }
+
+    /** The same, with perceptrons that learn from what is not plain to the linear model. */
+    public Ensemble trainEnsemble(double l2, int iterations, IntPredicate use) {
+        LinearModel linear = train(l2, iterations, use);
+        List<int[]> x = new ArrayList<>();
+        List<byte[]> y = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            int[] known = linear.known(features.get(i));
+            if (use.test(folds.get(i)) && isOpen(linear, known, labels.get(i))) {
+                x.add(known);
+                y.add(labels.get(i));
+            }
+        }
+        List<Perceptron> perceptrons = LongStream.range(SEED, SEED + PERCEPTRONS)
+                .mapToObj(seed -> new PerceptronTrainer(x, y, decisions, seed).train())
+                .toList();
+        return new Ensemble(linear, perceptrons);
+    }
+
+    private boolean isOpen(LinearModel linear, int[] features, byte[] label) {
+        return IntStream.range(0, decisions)
+                .anyMatch(d -> label[d] > 0 || label[d] == 0 && linear.margin(d, features) >= HOPELESS);
     }
 
     /** The probability of the first decision for each example, by models that have not seen its fold. */

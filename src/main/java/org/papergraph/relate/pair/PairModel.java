@@ -9,26 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.learn.BoostedTrees;
-import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.Ensemble;
 import org.papergraph.learn.LogisticRegression;
 import org.papergraph.model.RelationType;
 import org.papergraph.relate.reading.Pair;
 import org.papergraph.relate.reading.Reading;
 
 /**
- * Scores pairs in two stages: a linear model over sparse features, then boosted trees that see the linear scores of the pair, of its
+ * Scores pairs in two stages: linear and perceptrons over sparse features, then boosted trees that see these scores of the pair, of its
  * rivals and of its companions.
  *
  * @param sentences what is learnt from single sentences of other papers
  * @param first the decisions of {@link Pair#RELATIONS}, in their order
  */
-public record PairModel(SentenceModel sentences, LinearModel first, Map<RelationType, BoostedTrees> second) {
+public record PairModel(SentenceModel sentences, Ensemble first, Map<RelationType, BoostedTrees> second) {
 
     /** First-stage log-odds under which a pair is not looked at again. */
     static final double HOPELESS = -5;
 
     /** The first stage's log-odds by subject and object; not a number where a pair is no candidate. */
-    static Map<RelationType, double[][]> margins(LinearModel first, Reading reading, Map<Pair, int[]> features) {
+    static Map<RelationType, double[][]> margins(Ensemble first, Reading reading, Map<Pair, int[]> features) {
         int size = reading.document().size();
         Map<RelationType, double[][]> margins = new EnumMap<>(RelationType.class);
         for (RelationType relation : Pair.RELATIONS) {
@@ -36,14 +36,16 @@ public record PairModel(SentenceModel sentences, LinearModel first, Map<Relation
             for (double[] row : table) {
                 Arrays.fill(row, Double.NaN);
             }
-            int decision = Pair.RELATIONS.indexOf(relation);
-            features.forEach((pair, known) -> {
-                if (pair.fits(reading, relation)) {
-                    table[pair.subject()][pair.object()] = first.margin(decision, known);
-                }
-            });
             margins.put(relation, table);
         }
+        features.forEach((pair, known) -> {
+            double[] all = first.margins(known);
+            for (int r = 0; r < all.length; r++) {
+                if (pair.fits(reading, Pair.RELATIONS.get(r))) {
+                    margins.get(Pair.RELATIONS.get(r))[pair.subject()][pair.object()] = all[r];
+                }
+            }
+        });
         return margins;
     }
 
@@ -83,7 +85,7 @@ public record PairModel(SentenceModel sentences, LinearModel first, Map<Relation
 
     public static PairModel read(DataInput in) throws IOException {
         SentenceModel sentences = SentenceModel.read(in);
-        LinearModel first = LinearModel.read(in);
+        Ensemble first = Ensemble.read(in);
         Map<RelationType, BoostedTrees> second = new EnumMap<>(RelationType.class);
         for (RelationType relation : Pair.RELATIONS) {
             second.put(relation, BoostedTrees.read(in));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.papergraph.learn.BoostedTrees;
-import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.Ensemble;
 import org.papergraph.learn.LogisticRegression;
 import org.papergraph.learn.TreeBooster;
 import org.papergraph.model.RelationType;
@@ -70,7 +70,7 @@ public final class PairTrainer {
             second.put(relation, stage.grow(f -> true));
             decisions.put(relation, stage.decision());
         }
-        return new PairModel(sentences, examples.train(L2_PAIRS, ITERATIONS), second);
+        return new PairModel(sentences, examples.trainEnsemble(L2_PAIRS, ITERATIONS, f -> true), second);
     }
 
     private Set<String> features(int d, PairFeatures source, Pair pair) {
@@ -90,14 +90,14 @@ public final class PairTrainer {
     }
 
     private List<PairSignals> unseenSignals(ExampleSet examples) {
-        List<LinearModel> models = new ArrayList<>();
+        List<Ensemble> models = new ArrayList<>();
         for (int fold = 0; fold < Lesson.FOLDS; fold++) {
             int held = fold;
-            models.add(examples.train(L2_PAIRS, ITERATIONS, f -> f != held));
+            models.add(examples.trainEnsemble(L2_PAIRS, ITERATIONS, f -> f != held));
         }
         List<PairSignals> signals = new ArrayList<>();
         for (int d = 0; d < readings.size(); d++) {
-            LinearModel model = models.get(lessons.get(d).fold());
+            Ensemble model = models.get(lessons.get(d).fold());
             PairFeatures source = new PairFeatures(readings.get(d));
             Map<Pair, int[]> known = new LinkedHashMap<>();
             // Without the marks of the other domain: margins then mean the same for all.

@@ -24,6 +24,11 @@ final class ResultFeatures {
         DATASET,
         METRIC;
 
+        /** Whether a result has one at most; the same number may be that of several datasets. */
+        boolean isSingle() {
+            return this != DATASET;
+        }
+
         boolean fits(EntityType type) {
             return switch (this) {
                 case METHOD -> type == EntityType.METHOD;

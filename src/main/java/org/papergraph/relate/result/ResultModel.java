@@ -112,18 +112,19 @@ public record ResultModel(
     }
 
     private Player choose(Map<Role, Agreement> agreements, int value, Role role, double least) {
-        double best = least;
-        double none = 1;
-        Optional<Integer> chosen = Optional.empty();
+        int best = -1;
+        double highest = Double.NEGATIVE_INFINITY;
+        double all = 1;
         for (int e : agreements.get(role).candidates()) {
-            double p = probability(agreements, value, role, e);
-            none = Math.min(none, 1 - p);
-            if (p > best) {
-                best = p;
-                chosen = Optional.of(e);
-            }
+            double margin = margin(agreements, value, role, e);
+            all += Math.exp(margin);
+            best = margin > highest ? e : best;
+            highest = Math.max(highest, margin);
         }
-        return new Player(chosen, chosen.isPresent() ? best : none);
+        double p = role.isSingle() ? Math.exp(highest) / all : LogisticRegression.sigmoid(highest);
+        return p > least
+                ? new Player(Optional.of(best), p)
+                : new Player(Optional.empty(), role.isSingle() ? 1 / all : 1 - p);
     }
 
     /** The best dataset, and those that are listed with it where the value is likely to be theirs too ("3% on both A and B"). */
@@ -133,7 +134,7 @@ public record ResultModel(
         for (int e : best.entity().isEmpty()
                 ? Set.<Integer>of()
                 : report.listedWith(best.entity().get(), value)) {
-            double p = probability(agreements, value, Role.DATASET, e);
+            double p = LogisticRegression.sigmoid(margin(agreements, value, Role.DATASET, e));
             if (p >= SHARED) {
                 all.add(new Player(Optional.of(e), p));
             }
@@ -141,10 +142,11 @@ public record ResultModel(
         return all;
     }
 
-    private double probability(Map<Role, Agreement> agreements, int value, Role role, int entity) {
+    /** The log-odds that the entity plays the role: where one at most can, against nobody's playing it. */
+    private double margin(Map<Role, Agreement> agreements, int value, Role role, int entity) {
         Agreement agreement = agreements.get(role);
         double margin = last.get(role).margin(agreement.of(value, entity));
-        return LogisticRegression.sigmoid((agreement.margin(value, entity) + margin) / 2);
+        return (agreement.margin(value, entity) + margin) / 2;
     }
 
     ResultModel withSecond(Map<Role, BoostedTrees> trees) {

@@ -135,7 +135,7 @@ public final class ResultTrainer {
     private Map<Role, TreeExamples> examples(List<ResultModel> models, Stage stage) {
         Map<Role, TreeExamples> examples = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            examples.put(role, new TreeExamples());
+            examples.put(role, new TreeExamples(role.isSingle()));
         }
         for (int d = 0; d < lessons.size(); d++) {
             Report report = reports.get(d);
@@ -149,6 +149,7 @@ public final class ResultTrainer {
     private void collect(int d, Role role, Signals signals, TreeExamples examples) {
         for (int v = 0; v < reports.get(d).values().size(); v++) {
             List<Result> gold = gold(lessons.get(d), reports.get(d).values().get(v));
+            examples.nextChoice();
             for (int e : gold.isEmpty() ? List.<Integer>of() : signals.candidates()) {
                 examples.add(fold(d), signals.of(v, e), plays(d, e, role, gold));
             }

@@ -72,7 +72,7 @@ final class PairSignals {
         meetings(s, o, signals);
         names(s, o, signals);
         knowledge(s, o, signals);
-        if (relation == RelationType.EVALUATED_ON || relation == RelationType.TRAINED_ON) {
+        if (relation == RelationType.EVALUATED_ON) {
             signals.addAll(new DataSignals(reading, s, o).all());
         }
         signals.add(elsewhere ? 1f : 0f);

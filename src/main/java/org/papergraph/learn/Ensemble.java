@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,11 +13,14 @@ public record Ensemble(LinearModel linear, List<Perceptron> perceptrons) {
 
     public Ensemble {
         perceptrons = List.copyOf(perceptrons);
+        if (perceptrons.isEmpty()) {
+            throw new IllegalArgumentException("no perceptrons");
+        }
     }
 
-    /** The numbers of those of {@code features} that are known. */
+    /** The numbers of those of {@code features} that are known, ascending: sums are then the same whatever the order of the features. */
     public int[] known(Collection<String> features) {
-        return linear.known(features);
+        return Arrays.stream(linear.known(features)).sorted().toArray();
     }
 
     /** The log-odds of each decision: the mean of the linear model's and the perceptrons' own mean. */

@@ -50,6 +50,7 @@ public final class PerceptronTrainer {
         this.outputs = new Learnt(decisions * (Perceptron.UNITS + 1));
     }
 
+    /** Once only: the model takes the weights over. */
     public Perceptron train() {
         scatter(rows);
         scatter(outputs);

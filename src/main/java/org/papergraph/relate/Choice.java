@@ -24,7 +24,7 @@ final class Choice {
     /** The confidence in "X is outperformed by Y", of which the learners see too few. */
     private static final double PASSIVE = 0.8;
 
-    /** The confidence in "our X is on a par with Y", which learners never state. */
+    /** The confidence in "our X is on a par with Y", of which learners see too few. */
     private static final double PARITY = 0.55;
 
     /** The least confidence in "Y outperforms X" where "X outperforms Y" is stated already. */
@@ -68,7 +68,8 @@ final class Choice {
 
     private void consider(RelationType type, Pair pair, double score, Decision decision, List<Statement> probable) {
         double least = leastConfidence(type, pair);
-        boolean contradicted = type == RelationType.OUTPERFORMS && (outdone(pair.reversed()) || onPar(pair));
+        boolean contradicted =
+                type == RelationType.OUTPERFORMS && (outdone(pair.reversed()) || onPar(pair) || onPar(pair.reversed()));
         if (least > 0 && decision.threshold() <= least) {
             probable.add(new Statement(type, pair, Math.max(least, decision.confidence(score))));
         } else if (decision.accepts(score) && !contradicted) {
@@ -113,9 +114,18 @@ final class Choice {
 
     // Who denies that one is better compares both.
     private boolean denied(Statement statement) {
-        return statement.type() != RelationType.COMPARED_WITH
-                && claims.unreal(reading.meetings(
-                        statement.pair().subject(), statement.pair().object()));
+        return isUpsideDown(statement)
+                || statement.type() != RelationType.COMPARED_WITH
+                        && claims.unreal(reading.meetings(
+                                statement.pair().subject(), statement.pair().object()));
+    }
+
+    /** Whether something would be based on, or a kind of, what is known to be a kind or version of it. */
+    private boolean isUpsideDown(Statement statement) {
+        Pair pair = statement.pair();
+        boolean kind = statement.type() == RelationType.BASED_ON || statement.type() == RelationType.SUB_TASK_OF;
+        return kind
+                && !reading.document().kinship(pair.object(), pair.subject()).isEmpty();
     }
 
     /** Neither is anything a kind of its own part, nor better than what it is on a par with; and comparing goes both ways. */

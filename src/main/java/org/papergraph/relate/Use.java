@@ -10,10 +10,10 @@ import org.papergraph.model.RelationType;
  */
 record Use(double trained, double evaluated) {
 
-    /** Half of the best F1 of uses of either kind, see {@link org.papergraph.relate.learning.Scores#decision}. */
+    /** From what probability of either kind on a use is stated: best in cross-validation. */
     static final double LIKELY = 0.3;
 
-    /** The probability that it is either. */
+    /** The probability that it is either, as if one told nothing of the other. */
     double either() {
         return 1 - (1 - trained) * (1 - evaluated);
     }

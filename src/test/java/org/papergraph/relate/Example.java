@@ -24,6 +24,7 @@ public final class Example {
     public static final Lexicon LEXICON = new Lexicon(List.of(
             known("ResNet", EntityType.METHOD),
             known("SocialLSTM", EntityType.METHOD),
+            known("SparseResNet", EntityType.METHOD, "urn:ResNet"),
             known("Knowledge distillation", EntityType.METHOD),
             known("ImageNet", EntityType.DATASET),
             known("CIFAR-10", EntityType.DATASET),
@@ -41,8 +42,8 @@ public final class Example {
         paper = Paper.of(title, abstractText);
     }
 
-    private static LexiconEntry known(String name, EntityType type) {
-        return new LexiconEntry("urn:" + name, type, List.of(name), Set.of(), List.of(), List.of(), List.of());
+    private static LexiconEntry known(String name, EntityType type, String... broader) {
+        return new LexiconEntry("urn:" + name, type, List.of(name), Set.of(), List.of(broader), List.of(), List.of());
     }
 
     public Example entity(String id, EntityType type, String... forms) {

@@ -104,11 +104,13 @@ public final class KnownNames {
 
     /** Whether a form is written as an ordinary word with the letters of a name that {@code entry} has in capitals alone. */
     public boolean isWordFor(LexiconEntry entry, String form) {
+        List<String> alike = entry.forms().stream()
+                .filter(f -> Names.key(f, entry.type()).equals(Names.key(form, entry.type())))
+                .toList();
         return form.matches("\\p{L}\\p{Ll}{3,}")
                 && words.contains(FormKey.of(form))
-                && entry.forms().stream()
-                        .filter(f -> Names.key(f, entry.type()).equals(Names.key(form, entry.type())))
-                        .allMatch(f -> f.matches("[\\p{Lu}\\-]{2,}(?: .*)?"));
+                && !alike.isEmpty()
+                && alike.stream().allMatch(f -> f.matches("[\\p{Lu}\\-]{2,}(?: .*)?"));
     }
 
     private static boolean isLowerCase(String form) {

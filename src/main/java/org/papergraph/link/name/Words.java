@@ -42,8 +42,8 @@ public final class Words {
     private static final Pattern FIELD =
             Pattern.compile(".*(?<!top|metr|crit|clin|com|fabr|heurist|characterist|diagnost|bas|log)ics");
 
-    private static final Pattern BRITISH =
-            Pattern.compile("(?<=[a-z]{3}[adlmnrt])is(ations?|ing|ed|er)$(?<!vertising|rised|wised)");
+    private static final Pattern BRITISH = Pattern.compile(
+            "(?<=[a-z]{3}[adlmnrt])is(ations?|ing|ed|er)$(?<!vertising|rised|wised|promising|promised|premised)");
 
     private Words() {}
 

@@ -99,7 +99,7 @@ public final class EntityGrouper {
         Map<String, FormGroup> first = new LinkedHashMap<>();
         for (FormGroup name : names) {
             for (String key : keys.apply(name)) {
-                FormGroup earlier = first.putIfAbsent(key, name);
+                FormGroup earlier = first.putIfAbsent(name.ordinaryWord() + key, name);
                 if (earlier != null && !key.isEmpty() && earlier.sameKind(name)) {
                     partition.join(earlier, name);
                 }
@@ -111,7 +111,8 @@ public final class EntityGrouper {
             Partition<FormGroup> partition, List<FormGroup> names, LocalAbbreviations abbreviations) {
         for (FormGroup shortForm : names) {
             for (FormGroup longForm : names) {
-                if (shortForm != longForm && abbreviations.defines(shortForm.key(), longForm.key())) {
+                boolean open = shortForm != longForm && !shortForm.ordinaryWord();
+                if (open && abbreviations.defines(shortForm.key(), longForm.key())) {
                     partition.join(shortForm, longForm);
                 }
             }

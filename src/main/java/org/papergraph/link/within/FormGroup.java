@@ -12,9 +12,9 @@ import org.papergraph.model.Span;
 /**
  * The mentions of one paper whose forms are spellings of one name.
  *
- * @param word whether it is written as an ordinary word with the letters of a name in capitals, and so is not that
+ * @param ordinaryWord whether it is written as an ordinary word with the letters of a name in capitals, and so is not that
  */
-record FormGroup(String key, List<Mention> mentions, EntityType type, boolean word) {
+record FormGroup(String key, List<Mention> mentions, EntityType type, boolean ordinaryWord) {
 
     FormGroup {
         mentions = List.copyOf(mentions);
@@ -25,7 +25,8 @@ record FormGroup(String key, List<Mention> mentions, EntityType type, boolean wo
     }
 
     boolean sameKind(FormGroup other) {
-        return word == other.word && (type == other.type || type.isResource() && other.type.isResource());
+        return ordinaryWord == other.ordinaryWord
+                && (type == other.type || type.isResource() && other.type.isResource());
     }
 
     boolean standsAt(Span span) {

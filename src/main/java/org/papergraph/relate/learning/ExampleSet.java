@@ -25,7 +25,7 @@ public final class ExampleSet {
     private static final long SEED = 7;
 
     /** Linear log-odds under which perceptrons need not look at what is not so. */
-    private static final double HOPELESS = -5.5;
+    private static final double PLAIN = -5.5;
 
     private final int decisions;
     private final List<long[]> features = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class ExampleSet {
 
     private boolean isOpen(LinearModel linear, int[] features, byte[] label) {
         return IntStream.range(0, decisions)
-                .anyMatch(d -> label[d] > 0 || label[d] == 0 && linear.margin(d, features) >= HOPELESS);
+                .anyMatch(d -> label[d] > 0 || label[d] == 0 && linear.margin(d, features) >= PLAIN);
     }
 
     /** The probability of the first decision for each example, by models that have not seen its fold. */

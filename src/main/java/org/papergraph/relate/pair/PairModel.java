@@ -16,7 +16,7 @@ import org.papergraph.relate.reading.Pair;
 import org.papergraph.relate.reading.Reading;
 
 /**
- * Scores pairs in two stages: linear and perceptrons over sparse features, then boosted trees that see these scores of the pair, of its
+ * Scores pairs in two stages: a linear model and perceptrons over sparse features, then boosted trees that see these scores of the pair, of its
  * rivals and of its companions.
  *
  * @param sentences what is learnt from single sentences of other papers

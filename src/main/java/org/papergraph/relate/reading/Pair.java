@@ -14,8 +14,6 @@ public record Pair(int subject, int object) {
             .filter(t -> t != RelationType.INTRODUCES)
             .toList();
 
-    private static final double PERHAPS_OWN = 0.15;
-
     /** All pairs that could stand in some relation; the unnamed approach counts only where it is the main one. */
     public static List<Pair> of(Reading reading) {
         Document document = reading.document();

@@ -102,7 +102,7 @@ public final class Patterns {
                     "(task )?,? ?\\(?,? ?(such as|like|e\\.?g\\.? ?,?|include|including)( \\S+){0,2}"));
 
     private static final Pattern PARITY = Pattern.compile(
-            ".*\\b(on par with|parity with|rival|(comparable|comparably|competitive) ((\\S+ )?to|with))( \\S+){0,3}");
+            ".*\\b(on par with|parity with|rival|(comparable|comparably|competitive) (\\S+ )?(to|with))( \\S+){0,3}");
     private static final Pattern WINNER = Pattern.compile(
             ".*\\b(less|few|only|just|reduce|reduction|fast|save|outperform|surpass|exceed|superior|behind)\\b.*");
 

@@ -22,6 +22,7 @@ class EntityGrouperTest {
     private static final Lexicon LEXICON = new Lexicon(List.of(
             entry("method/vit", "ViT", "Vision Transformer", "visual transformer"),
             entry("method/adam_optimizer", Set.of("optimizer"), "Adam", "adaptive moment estimation"),
+            entry("method/diffusion-model", "diffusion model"),
             entry("method/p-tuning", "P-tuning"),
             entry("method/prefix-tuning", "prefix tuning"),
             entry("method/math", Set.of("gsm8k"), "MATH"),
@@ -248,6 +249,20 @@ class EntityGrouperTest {
         assertEquals(
                 List.of(List.of("math"), List.of("MATH")),
                 forms("On reasoning", "Trained on [math], it gains on GSM8K and [MATH]."));
+    }
+
+    @Test
+    void aNameInCapitalsIsOneThingThoughTheWordStandsBeforeIt() {
+        assertEquals(
+                List.of(List.of("math"), List.of("MATH", "MATH model")),
+                forms("On reasoning", "Trained on [math], it gains on GSM8K, [MATH] and the [MATH model]."));
+    }
+
+    @Test
+    void aWordThatStandsForALongerNameIsNotTakenForAnAcronym() {
+        assertEquals(
+                List.of(List.of("Diffusion", "diffusion", "diffusion models")),
+                forms("[Diffusion] at scale", "We speed up [diffusion] by distilling [diffusion models]."));
     }
 
     @Test

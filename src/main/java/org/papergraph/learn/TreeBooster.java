@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /**
- * Grows {@link BoostedTrees} by second-order gradient boosting of the logistic loss, or of that of a
- * softmax, over binned features (Chen and Guestrin 2016). The same examples, options and seed give the same trees to the bit.
+ * Grows {@link BoostedTrees} by second-order gradient boosting of the logistic loss, or of that of a softmax, over binned features
+ * (Chen and Guestrin 2016). The same examples, options and seed give the same trees to the bit.
  */
 public final class TreeBooster {
 

@@ -27,6 +27,9 @@ final class Choice {
     /** The confidence in "our X is on a par with Y", of which learners see too few. */
     private static final double PARITY = 0.55;
 
+    /** From what probability of its introduction on a method is the paper's own. */
+    private static final double OWN = 0.5;
+
     /** The least confidence in "Y outperforms X" where "X outperforms Y" is stated already. */
     private static final double BOTH_WIN = 0.5;
 
@@ -107,7 +110,7 @@ final class Choice {
 
     private boolean onPar(Pair pair) {
         List<Meeting> meetings = reading.meetings(pair.subject(), pair.object());
-        return reading.introduced(pair.subject()) >= 0.5
+        return reading.introduced(pair.subject()) >= OWN
                 && !meetings.isEmpty()
                 && meetings.stream().allMatch(m -> Patterns.onPar(reading.document(), m));
     }

@@ -15,6 +15,9 @@ import org.papergraph.model.Paper;
 import org.papergraph.model.Relation;
 import org.papergraph.model.RelationType;
 import org.papergraph.model.Span;
+import org.papergraph.relate.text.Document;
+import org.papergraph.relate.text.FormFinder;
+import org.papergraph.relate.text.Knowledge;
 
 /** A paper of our own making, with its entities given. */
 public final class Example {
@@ -53,6 +56,10 @@ public final class Example {
 
     public AnnotatedPaper annotated() {
         return ANNOTATOR.annotate(paper);
+    }
+
+    public Document document() {
+        return Document.of(annotated(), FormFinder.locate(paper.text(), entities), new Knowledge(LEXICON));
     }
 
     public List<Entity> entities() {

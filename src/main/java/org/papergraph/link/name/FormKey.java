@@ -56,7 +56,7 @@ public final class FormKey {
         return words;
     }
 
-    /** Without LaTeX and accents, Greek letters by their names; case is kept. */
+    /** Without LaTeX and accents, Greek letters by their names, a letter with its index ("W_r") apart from both ("WR"); case is kept. */
     public static String plain(String form) {
         String text = ZERO_SHOT.matcher(form).replaceAll("zero");
         text = LATEX_COMMAND.matcher(text).replaceAll("");

@@ -10,8 +10,6 @@ import org.papergraph.model.EntityType;
 import org.papergraph.relate.Example;
 import org.papergraph.relate.reading.Reading;
 import org.papergraph.relate.text.Document;
-import org.papergraph.relate.text.FormFinder;
-import org.papergraph.relate.text.Knowledge;
 
 class DataSignalsTest {
 
@@ -32,10 +30,7 @@ class DataSignalsTest {
                 .entity("e3", EntityType.DATASET, "CIFAR-10")
                 .entity("e4", EntityType.DATASET, "SVHN")
                 .entity("e5", EntityType.DATASET, "ImageNet");
-        Document document = Document.of(
-                example.annotated(),
-                FormFinder.locate(example.annotated().paper().text(), example.entities()),
-                new Knowledge(Example.LEXICON));
+        Document document = example.document();
         reading = new Reading(document, new double[document.size()], -1);
     }
 

@@ -8,8 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.model.EntityType;
 import org.papergraph.relate.Example;
 import org.papergraph.relate.text.Document;
-import org.papergraph.relate.text.FormFinder;
-import org.papergraph.relate.text.Knowledge;
 
 class PatternsTest {
 
@@ -17,10 +15,7 @@ class PatternsTest {
         Example example = new Example("", sentence)
                 .entity("e1", EntityType.METHOD, "HexaNet")
                 .entity("e2", EntityType.METHOD, "ResNet");
-        Document document = Document.of(
-                example.annotated(),
-                FormFinder.locate(example.annotated().paper().text(), example.entities()),
-                new Knowledge(Example.LEXICON));
+        Document document = example.document();
         return new Reading(document, new double[document.size()], -1)
                 .meetings(0, 1).stream().anyMatch(m -> Patterns.onPar(document, m));
     }

@@ -9,8 +9,6 @@ import org.papergraph.model.EntityType;
 import org.papergraph.relate.Example;
 import org.papergraph.relate.reading.Reading;
 import org.papergraph.relate.text.Document;
-import org.papergraph.relate.text.FormFinder;
-import org.papergraph.relate.text.Knowledge;
 
 /** How numbers stand to each other and to the names around them. */
 class LayoutTest {
@@ -22,10 +20,7 @@ class LayoutTest {
         Example example = new Example("A title", sentence)
                 .entity("e1", EntityType.DATASET, "CIFAR-10")
                 .entity("e2", EntityType.DATASET, "ImageNet");
-        Document document = Document.of(
-                example.annotated(),
-                FormFinder.locate(example.annotated().paper().text(), example.entities()),
-                new Knowledge(Example.LEXICON));
+        Document document = example.document();
         return Report.of(new Reading(document, new double[document.size()], -1));
     }
 

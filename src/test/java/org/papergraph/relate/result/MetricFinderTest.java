@@ -9,18 +9,13 @@ import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
 import org.papergraph.relate.Example;
 import org.papergraph.relate.text.Document;
-import org.papergraph.relate.text.FormFinder;
-import org.papergraph.relate.text.Knowledge;
 
 /** Measures that no entity stands for are proposed, and become entities where a number hangs on them. */
 class MetricFinderTest {
 
     private static List<String> proposals(String sentence) {
         Example example = new Example("A title", sentence).entity("e1", EntityType.METRIC, "BLEU");
-        Document document = Document.of(
-                example.annotated(),
-                FormFinder.locate(example.annotated().paper().text(), example.entities()),
-                new Knowledge(Example.LEXICON));
+        Document document = example.document();
         return MetricFinder.find(document, new ValueFinder(document).find()).stream()
                 .map(Entity::name)
                 .toList();

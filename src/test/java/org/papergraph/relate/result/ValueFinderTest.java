@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.model.EntityType;
 import org.papergraph.relate.Example;
 import org.papergraph.relate.text.Document;
-import org.papergraph.relate.text.FormFinder;
-import org.papergraph.relate.text.Knowledge;
 
 class ValueFinderTest {
 
@@ -57,10 +55,7 @@ class ValueFinderTest {
     }
 
     private static List<String> values(Example example) {
-        Document document = Document.of(
-                example.annotated(),
-                FormFinder.locate(example.annotated().paper().text(), example.entities()),
-                new Knowledge(Example.LEXICON));
+        Document document = example.document();
         return new ValueFinder(document).find().stream().map(Value::text).toList();
     }
 }

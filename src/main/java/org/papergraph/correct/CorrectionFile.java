@@ -5,24 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.papergraph.map.PG;
 
 /** Corrections in Turtle, for people to write and to keep under version control. */
 public final class CorrectionFile {
@@ -40,57 +26,26 @@ public final class CorrectionFile {
     /**
      * The corrections of a file, by their times, then by type.
      *
-     * @throws CorrectionException if it cannot be read, or one of them is not whole
+     * @throws CorrectionException if it cannot be read, one of them is not whole, or it says what is no correction
      */
     public static List<Correction> read(Path file) {
-        Model model = ModelFactory.createDefaultModel();
         try {
-            RDFParser.fromString(Files.readString(file), Lang.TURTLE).parse(model);
-        } catch (IOException | RiotException e) {
+            LocatedTurtle turtle = LocatedTurtle.parse(file.toString(), Files.readString(file));
+            return new CorrectionReader(
+                            turtle.model(), t -> file + ":" + turtle.lines().get(t))
+                    .readAll();
+        } catch (IOException e) {
             throw new CorrectionException(file + ": " + e.getMessage(), e);
         }
-        return read(model, file.toString());
     }
 
     /**
-     * The corrections of a graph.
+     * The corrections of a graph, which may say other things too.
      *
      * @param name what to call it in error messages
      */
     public static List<Correction> read(Model model, String name) {
-        List<Correction> corrections = new ArrayList<>();
-        for (CorrectionType type : CorrectionType.values()) {
-            model.listSubjectsWithProperty(RDF.type, model.createResource(PG.NS + type.label()))
-                    .forEach(r -> corrections.add(correction(type, r, name)));
-        }
-        Collections.sort(corrections);
-        return corrections;
-    }
-
-    private static Correction correction(CorrectionType type, Resource resource, String name) {
-        String place = name + ": a pg:" + type.label();
-        return new Correction(
-                type,
-                require(resource, RDF.subject, place),
-                type.isStatement() ? Optional.of(require(resource, RDF.predicate, place)) : Optional.empty(),
-                type.needsObject() ? Optional.of(require(resource, RDF.object, place)) : Optional.empty(),
-                type.needsForm() ? Optional.of(require(resource, RDFS.label, place)) : Optional.empty(),
-                text(resource, PG.inPaper),
-                require(resource, DCTerms.creator, place),
-                require(resource, DCTerms.created, place));
-    }
-
-    private static String require(Resource resource, Property property, String place) {
-        return text(resource, property)
-                .orElseThrow(() -> new CorrectionException(place + " has no " + property.getLocalName(), null));
-    }
-
-    private static Optional<String> text(Resource resource, Property property) {
-        Statement statement = resource.getProperty(property);
-        return Optional.ofNullable(statement)
-                .map(s -> s.getObject().isLiteral()
-                        ? s.getString()
-                        : s.getResource().getURI());
+        return new CorrectionReader(model, t -> name).read();
     }
 
     /** Adds to a file, which is made if there is none. */

@@ -1,19 +1,14 @@
 package org.papergraph.correct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.map.Iris;
 import org.papergraph.map.PG;
 import org.papergraph.model.Annotation;
@@ -28,9 +23,6 @@ class CorrectionsTest {
 
     private static final String MOSS = Iris.BASE + "method/moss";
     private static final String LICHEN = Iris.BASE + "method/lichen";
-
-    @TempDir
-    private Path directory;
 
     /** A paper in which Moss outperforms Lichen. */
     private static final Annotation PAPER = new Annotation(
@@ -169,29 +161,5 @@ class CorrectionsTest {
 
         assertTrue(graph.contains(graph.getResource(MOSS), PG.basedOn, graph.getResource(LICHEN)));
         assertTrue(graph.contains(graph.getResource(LICHEN), DCTerms.isReplacedBy, graph.getResource(MOSS)));
-    }
-
-    @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
-        Path file = directory.resolve("corrections.ttl");
-        List<Correction> corrections = List.of(
-                correction(CorrectionType.SAME, LICHEN, null, MOSS, null),
-                correction(CorrectionType.RENAME, LICHEN, null, null, "C:\\\r\nnew\tlichen"),
-                correction(CorrectionType.RENAME, MOSS, null, null, "the \"Moss\""),
-                later(correction(CorrectionType.WRONG, MOSS, PG.outperforms.getURI(), LICHEN, null)));
-        for (Correction correction : corrections) {
-            CorrectionFile.append(file, correction);
-        }
-
-        assertEquals(corrections, CorrectionFile.read(file));
-    }
-
-    @Test
-    void aCorrectionThatIsNotWholeIsRefusedWithFileAndReason() throws IOException {
-        Path file = directory.resolve("corrections.ttl");
-        Files.writeString(file, "[] a <" + PG.NS + "Same> ; <http://purl.org/dc/terms/creator> \"Ann\" .");
-
-        CorrectionException failure = assertThrows(CorrectionException.class, () -> CorrectionFile.read(file));
-        assertEquals(file + ": a pg:Same has no subject", failure.getMessage());
     }
 }

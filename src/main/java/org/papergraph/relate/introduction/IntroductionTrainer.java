@@ -2,12 +2,13 @@ package org.papergraph.relate.introduction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.learn.TreeBooster;
 import org.papergraph.relate.learning.ExampleSet;
 import org.papergraph.relate.learning.Lesson;
+import org.papergraph.relate.learning.TreeExamples;
 import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Lists;
 
@@ -61,7 +62,27 @@ public final class IntroductionTrainer {
     }
 
     private BoostedTrees second(double[] scores, List<double[]> unseen) {
-        List<List<float[]>> signals = new ArrayList<>();
+        List<float[][]> signals = signals(scores);
+        TreeExamples examples = TreeExamples.each(TREES);
+        for (int d = 0; d < measured; d++) {
+            for (int e = 0; e < documents.get(d).unnamed(); e++) {
+                examples.add(fold(d), signals.get(d)[e], lessons.get(d).introduces(documents.get(d), e));
+            }
+        }
+        List<BoostedTrees> trees = examples.unseen();
+        for (int d = 0; d < documents.size(); d++) {
+            unseen.add(new double[documents.get(d).size()]);
+            for (int e = 0; e < documents.get(d).unnamed(); e++) {
+                unseen.get(d)[e] =
+                        IntroductionModel.introduced(features.get(d), e, trees.get(fold(d)), signals.get(d)[e]);
+            }
+        }
+        return examples.grow(f -> true);
+    }
+
+    /** @param scores the first stage's probability of each entity of each document */
+    private List<float[][]> signals(double[] scores) {
+        List<float[][]> signals = new ArrayList<>();
         int next = 0;
         for (int d = 0; d < documents.size(); d++) {
             double[] margins = new double[documents.get(d).unnamed()];
@@ -70,36 +91,9 @@ public final class IntroductionTrainer {
                 margins[e] = Math.log(p / (1 - p));
             }
             IntroductionSignals source = new IntroductionSignals(documents.get(d), lists.get(d), margins);
-            List<float[]> rows = new ArrayList<>();
-            for (int e = 0; e < margins.length; e++) {
-                rows.add(source.of(e));
-            }
-            signals.add(rows);
-            unseen.add(new double[documents.get(d).size()]);
+            signals.add(IntStream.range(0, margins.length).mapToObj(source::of).toArray(float[][]::new));
         }
-        for (int fold = 0; fold < Lesson.FOLDS; fold++) {
-            int held = fold;
-            BoostedTrees trees = grow(signals, f -> f != held);
-            for (int d = 0; d < documents.size(); d++) {
-                for (int e = 0; fold(d) == fold && e < documents.get(d).unnamed(); e++) {
-                    float[] row = signals.get(d).get(e);
-                    unseen.get(d)[e] = IntroductionModel.introduced(features.get(d), e, trees, row);
-                }
-            }
-        }
-        return grow(signals, f -> true);
-    }
-
-    private BoostedTrees grow(List<List<float[]>> signals, IntPredicate use) {
-        List<float[]> x = new ArrayList<>();
-        List<Boolean> y = new ArrayList<>();
-        for (int d = 0; d < measured; d++) {
-            for (int e = 0; use.test(fold(d)) && e < documents.get(d).unnamed(); e++) {
-                x.add(signals.get(d).get(e));
-                y.add(lessons.get(d).introduces(documents.get(d), e));
-            }
-        }
-        return new TreeBooster(TREES).grow(x, ExampleSet.array(y));
+        return signals;
     }
 
     private LinearModel unnamed(List<double[]> unseen) {

@@ -1,50 +1,62 @@
-package org.papergraph.relate.result;
+package org.papergraph.relate.learning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.TreeBooster;
-import org.papergraph.relate.learning.ExampleSet;
 
-/** Examples of the stages that are trees, dealt into folds. */
-final class TreeExamples {
+/** Examples of a stage that is trees, dealt into folds. */
+public final class TreeExamples {
 
-    private static final TreeBooster.Options TREES = new TreeBooster.Options(60, 3, 0.06, 3, 4, 0.5, 0.8, 7);
+    private record Example(int fold, float[] signals, boolean label, int choice) {}
 
-    private final List<float[]> signals = new ArrayList<>();
-    private final List<Boolean> labels = new ArrayList<>();
-    private final List<Integer> folds = new ArrayList<>();
-    private final List<Integer> choices = new ArrayList<>();
+    private final TreeBooster.Options options;
     private final boolean single;
+    private final List<Example> examples = new ArrayList<>();
     private int choice;
 
-    /** @param single whether of the examples of one choice one at most is right */
-    TreeExamples(boolean single) {
+    /** Examples of which each is right or wrong for itself. */
+    public static TreeExamples each(TreeBooster.Options options) {
+        return new TreeExamples(options, false);
+    }
+
+    /** Examples of which, in one choice, one at most is right. */
+    public static TreeExamples choices(TreeBooster.Options options) {
+        return new TreeExamples(options, true);
+    }
+
+    private TreeExamples(TreeBooster.Options options, boolean single) {
+        this.options = options;
         this.single = single;
     }
 
     /** What is added from now on is another choice. */
-    void nextChoice() {
+    public void nextChoice() {
         choice++;
     }
 
-    void add(int fold, float[] row, boolean label) {
-        signals.add(row);
-        labels.add(label);
-        folds.add(fold);
-        choices.add(choice);
+    public void add(int fold, float[] signals, boolean label) {
+        examples.add(new Example(fold, signals, label, choice));
     }
 
-    BoostedTrees grow(IntPredicate use) {
-        int[] used = IntStream.range(0, labels.size())
-                .filter(i -> use.test(folds.get(i)))
-                .toArray();
-        List<float[]> x = Arrays.stream(used).mapToObj(signals::get).toList();
-        boolean[] y = ExampleSet.array(Arrays.stream(used).mapToObj(labels::get).toList());
-        TreeBooster booster = new TreeBooster(TREES);
-        return single ? booster.grow(x, y, Arrays.stream(used).map(choices::get).toArray()) : booster.grow(x, y);
+    /** For each fold, trees that have not seen it. */
+    public List<BoostedTrees> unseen() {
+        return IntStream.range(0, Lesson.FOLDS)
+                .mapToObj(held -> grow(fold -> fold != held))
+                .toList();
+    }
+
+    /** Trees of the examples in the folds that {@code use} accepts. */
+    public BoostedTrees grow(IntPredicate use) {
+        List<Example> used = examples.stream().filter(e -> use.test(e.fold)).toList();
+        List<float[]> signals = used.stream().map(Example::signals).toList();
+        boolean[] labels = ExampleSet.array(used.stream().map(Example::label).toList());
+        TreeBooster booster = new TreeBooster(options);
+        return single
+                ? booster.grow(
+                        signals, labels, used.stream().mapToInt(Example::choice).toArray())
+                : booster.grow(signals, labels);
     }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.relate.pair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.papergraph.relate.learning.Decision;
 import org.papergraph.relate.learning.ExampleSet;
 import org.papergraph.relate.learning.Lesson;
 import org.papergraph.relate.learning.Scores;
+import org.papergraph.relate.learning.TreeExamples;
 import org.papergraph.relate.reading.Pair;
 import org.papergraph.relate.reading.Reading;
 
@@ -67,7 +69,7 @@ public final class PairTrainer {
         Map<RelationType, BoostedTrees> second = new EnumMap<>(RelationType.class);
         for (RelationType relation : Pair.RELATIONS) {
             SecondStage stage = new SecondStage(relation, signals);
-            second.put(relation, stage.grow(f -> true));
+            second.put(relation, stage.grow());
             decisions.put(relation, stage.decision());
         }
         return new PairModel(sentences, examples.trainEnsemble(L2_PAIRS, ITERATIONS, f -> true), second);
@@ -111,10 +113,8 @@ public final class PairTrainer {
     /** The second stage of one relation. */
     private final class SecondStage {
 
-        private final List<float[]> examples = new ArrayList<>();
-        private final List<Boolean> labels = new ArrayList<>();
-        private final List<Integer> folds = new ArrayList<>();
-        private final List<Boolean> decisive = new ArrayList<>();
+        private final TreeExamples examples = TreeExamples.each(TREES);
+        private final List<Scored> decisive = new ArrayList<>();
         private final int missed;
 
         SecondStage(RelationType relation, List<PairSignals> signals) {
@@ -128,11 +128,13 @@ public final class PairTrainer {
                         if (signals.get(d).first(relation, p) < PairModel.HOPELESS) {
                             continue;
                         }
-                        examples.add(signals.get(d).of(relation, p.subject(), p.object()));
-                        labels.add(label);
-                        folds.add(lessons.get(d).fold());
-                        decisive.add(decides.test(d));
-                        found += label && decides.test(d) ? 1 : 0;
+                        Scored example = new Scored(
+                                lessons.get(d).fold(), signals.get(d).of(relation, p.subject(), p.object()), label);
+                        examples.add(example.fold, example.signals, label);
+                        if (decides.test(d)) {
+                            decisive.add(example);
+                            found += label ? 1 : 0;
+                        }
                     }
                 }
                 stated += decides.test(d) ? lessons.get(d).count(relation) : 0;
@@ -140,31 +142,22 @@ public final class PairTrainer {
             missed = Math.max(0, stated - found);
         }
 
-        BoostedTrees grow(IntPredicate use) {
-            List<float[]> x = new ArrayList<>();
-            List<Boolean> y = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                if (use.test(folds.get(i))) {
-                    x.add(examples.get(i));
-                    y.add(labels.get(i));
-                }
-            }
-            return new TreeBooster(TREES).grow(x, ExampleSet.array(y));
+        BoostedTrees grow() {
+            return examples.grow(f -> true);
         }
 
         Decision decision() {
             Scores scores = new Scores();
-            for (int fold = 0; fold < Lesson.FOLDS; fold++) {
-                int held = fold;
-                BoostedTrees trees = grow(f -> f != held);
-                for (int i = 0; i < examples.size(); i++) {
-                    if (folds.get(i) == fold && decisive.get(i)) {
-                        double margin = PairModel.margin(trees, examples.get(i));
-                        scores.add(LogisticRegression.sigmoid(margin), labels.get(i));
-                    }
-                }
+            List<BoostedTrees> trees = examples.unseen();
+            decisive.sort(Comparator.comparingInt(Scored::fold));
+            for (Scored example : decisive) {
+                double margin = PairModel.margin(trees.get(example.fold), example.signals);
+                scores.add(LogisticRegression.sigmoid(margin), example.label);
             }
             return scores.decision(missed);
         }
     }
+
+    /** An example that counts for threshold and calibration. */
+    private record Scored(int fold, float[] signals, boolean label) {}
 }

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
+import org.papergraph.learn.TreeBooster;
 import org.papergraph.model.Relation;
 import org.papergraph.model.Result;
 import org.papergraph.relate.learning.Decision;
 import org.papergraph.relate.learning.ExampleSet;
 import org.papergraph.relate.learning.Lesson;
 import org.papergraph.relate.learning.Scores;
+import org.papergraph.relate.learning.TreeExamples;
 import org.papergraph.relate.reading.Reading;
 import org.papergraph.relate.result.ResultFeatures.Role;
 import org.papergraph.relate.text.Document;
@@ -29,6 +31,7 @@ public final class ResultTrainer {
     private static final double L2_VALUES = 1;
     private static final double L2_ROLES = 1.2;
     private static final int ITERATIONS = 60;
+    private static final TreeBooster.Options TREES = new TreeBooster.Options(60, 3, 0.06, 3, 4, 0.5, 0.8, 7);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\\\]+");
 
     private final List<Lesson> lessons;
@@ -135,7 +138,7 @@ public final class ResultTrainer {
     private Map<Role, TreeExamples> examples(List<ResultModel> models, Stage stage) {
         Map<Role, TreeExamples> examples = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            examples.put(role, new TreeExamples(role.isSingle()));
+            examples.put(role, role.isSingle() ? TreeExamples.choices(TREES) : TreeExamples.each(TREES));
         }
         for (int d = 0; d < lessons.size(); d++) {
             Report report = reports.get(d);

@@ -84,6 +84,20 @@ class TrainCommandTest {
     }
 
     @Test
+    void theCardNamesTheLexiconsThatWereGiven() throws IOException {
+        Path lexicon = Files.writeString(directory.resolve("ours.ttl"), "");
+        CommandRun run =
+                CommandRun.of("train", GOLD, "--folds", 0, "--lexicon", lexicon, "--output", directory.resolve("a"));
+
+        assertEquals(ExitStatus.DONE, run.status(), run::err);
+        JsonNode card = new ObjectMapper()
+                .readTree(directory.resolve("a/mentions.card.json").toFile());
+        assertEquals(
+                "papergraph train gold.jsonl --lexicon ours.ttl --folds 0 --output DIR",
+                card.get("command").asText());
+    }
+
+    @Test
     void goldThatIsNoneIsNamedWithItsLine() throws IOException {
         Path file = Files.writeString(directory.resolve("gold.jsonl"), "{\"id\": 1\n");
         CommandRun run = CommandRun.of("train", file);

@@ -16,6 +16,10 @@ public final class LexiconOption {
                     "names of your own (SKOS in Turtle, as ontology/lexicon.ttl), which count at once; repeatable")
     private List<Path> files = List.of();
 
+    public List<Path> files() {
+        return files;
+    }
+
     public Lexicon read() {
         return LexiconReader.bundledWith(files);
     }

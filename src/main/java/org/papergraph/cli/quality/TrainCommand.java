@@ -220,6 +220,7 @@ public final class TrainCommand implements Callable<Integer> {
         command.append(also.isEmpty() ? "" : " --also");
         also.forEach(file -> command.append(' ').append(file.getFileName()));
         scier.ifPresent(file -> command.append(" --scier ").append(file.getFileName()));
+        lexiconOption.files().forEach(file -> command.append(" --lexicon ").append(file.getFileName()));
         return command + " --folds " + folds + " --output DIR";
     }
 }

@@ -33,7 +33,7 @@ public final class Initials {
             return 0;
         }
         int best = NEVER;
-        for (String spelled : new String[] {letters, spellOut(letters), repeat(letters)}) {
+        for (String spelled : new String[] {letters, spellOut(letters), repeat(letters), withoutCoefficient(letters, text)}) {
             best = Math.max(best, align(spelled, text));
         }
         return best <= 0 ? 0 : (double) best / contentWords(text);
@@ -45,7 +45,7 @@ public final class Initials {
      */
     public static boolean exact(String shortForm, String longForm) {
         boolean words = longForm.indexOf(' ') > 0 || longForm.matches("\\p{Lu}?\\p{Ll}+(?:-\\p{L}+)+");
-        boolean holds = longForm.toLowerCase(Locale.ROOT).contains(shortForm.toLowerCase(Locale.ROOT));
+        boolean holds = longForm.toLowerCase(Locale.ROOT).contains(singular(shortForm).toLowerCase(Locale.ROOT));
         if (!words || holds) {
             return false;
         }
@@ -74,13 +74,21 @@ public final class Initials {
     }
 
     private static String letters(String shortForm) {
-        String singular = shortForm.replaceFirst("(?<=[\\p{Lu}\\d])s$", "");
-        return singular.replaceAll("[^\\p{L}\\p{N}+]", "").toLowerCase(Locale.ROOT);
+        return singular(shortForm).replaceAll("[^\\p{L}\\p{N}+]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String singular(String shortForm) {
+        return shortForm.replaceFirst("(?<=[\\p{Lu}\\d])s$", "");
     }
 
     // T2I is text-to-image.
     private static String spellOut(String letters) {
         return letters.replace('2', 't').replace('4', 'f');
+    }
+
+    // The SRCC of a "Spearman rank correlation" is its coefficient.
+    private static String withoutCoefficient(String letters, String text) {
+        return text.endsWith("correlation") && letters.endsWith("cc") ? letters.substring(0, letters.length() - 1) : letters;
     }
 
     // M3I is multi-modal mutual ... i.

@@ -27,6 +27,7 @@ class AbbreviationFinderTest {
             Masked Patch Ordering, dubbed MPO, is simple                     | MPO = Masked Patch Ordering
             The method MPO is short for Masked Patch Ordering of images.     | MPO = Masked Patch Ordering
             Graph neural networks (GNNs, see Section 2) work                 | GNNs = Graph neural networks
+            ranks by Kendall's Rank Correlation (KRCC) here                  | KRCC = Kendall's Rank Correlation
             by minimal, multi-modal mutual information (M3I) terms           | M3I = multi-modal mutual information
             """)
     void findsTheDefinition(String text, String definition) {

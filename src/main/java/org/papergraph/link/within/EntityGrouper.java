@@ -144,12 +144,11 @@ public final class EntityGrouper {
     private void joinInitials(
             Partition<FormGroup> partition, List<FormGroup> names, LocalAbbreviations abbreviations, String text) {
         for (FormGroup shortForm : names) {
-            String letters = shortForm.forms().get(0);
             boolean alone = partition.groupOf(shortForm).size() == 1 && !abbreviations.defines(shortForm.key());
             if (alone) {
                 List<FormGroup> fitting = names.stream()
                         .filter(n -> n.sameKind(shortForm) && n != shortForm)
-                        .filter(n -> n.forms().stream().anyMatch(f -> abbreviates(letters, f)))
+                        .filter(n -> abbreviates(shortForm, n))
                         .filter(n -> !areKnownApart(n, shortForm, text))
                         .toList();
                 if (fitting.size() == 1) {
@@ -167,6 +166,11 @@ public final class EntityGrouper {
                 && !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(second::contains);
+    }
+
+    private static boolean abbreviates(FormGroup shortForm, FormGroup longForm) {
+        return shortForm.forms().stream()
+                .anyMatch(s -> longForm.forms().stream().anyMatch(l -> abbreviates(s, l)));
     }
 
     private static boolean abbreviates(String name, String longForm) {

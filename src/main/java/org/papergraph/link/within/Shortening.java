@@ -1,5 +1,6 @@
 package org.papergraph.link.within;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.papergraph.model.EntityType;
@@ -21,8 +22,18 @@ final class Shortening {
         }
         boolean sameHead = last(few).equals(last(many));
         boolean sameStart = few.get(0).equals(many.get(0));
-        return sameHead && (inTitle && !known || shorter.type() == EntityType.METRIC && few.size() == 1)
+        boolean beginning = few.size() > 2 && many.subList(0, few.size()).equals(few);
+        return beginning && isProper(shorter) && !known
+                || sameHead && (inTitle && !known || shorter.type() == EntityType.METRIC && few.size() == 1)
                 || sameHead && sameStart && few.size() > 1 && !known;
+    }
+
+    // "Cross-view Token Shuffling" of the Cross-view Token-sHuffling traiNer.
+    private static boolean isProper(FormGroup name) {
+        return Arrays.stream(name.mentions().get(0).form().split("[\\s-]+"))
+                        .filter(w -> Character.isUpperCase(w.charAt(0)))
+                        .count()
+                > 2;
     }
 
     private static boolean hold(List<String> many, List<String> few) {

@@ -178,6 +178,28 @@ class EntityGrouperTest {
         assertEquals(
                 List.of(List.of("Petal Sorting", "PetSort"), List.of("leaf sorting")),
                 forms("[Petal Sorting] Made Easy", "[PetSort] is no [leaf sorting]."));
+        assertEquals(
+                List.of(List.of("Petsort", "Petal Sorting", "PetSort")),
+                forms("[Petsort]", "[Petal Sorting] is [PetSort]."));
+    }
+
+    @Test
+    void thePluralOfAnAbbreviationIsNoAbbreviationOfItsKinds() {
+        assertEquals(
+                List.of(List.of("CTHN base"), List.of("CTHN", "CTHNs")),
+                forms("A [CTHN base]", "A [CTHN] among [CTHNs]."));
+    }
+
+    @Test
+    void aLongNameMayBeCutShort() {
+        assertEquals(
+                List.of(List.of("Cross-view Token Shuffling", "Cross-view Token-sHuffling traiNer", "CTHN")),
+                forms(
+                        "[Cross-view Token Shuffling] for Fish",
+                        "A [Cross-view Token-sHuffling traiNer] ([CTHN]) sees fish."));
+        assertEquals(
+                List.of(List.of("random token shuffling"), List.of("random token shuffling loss")),
+                forms("Fish by [random token shuffling]", "A [random token shuffling loss] helps."));
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class Initials {
             return 0;
         }
         int best = NEVER;
-        for (String spelled : new String[] {letters, spellOut(letters), repeat(letters), withoutCoefficient(letters, text)}) {
+        for (String spelled :
+                new String[] {letters, spellOut(letters), repeat(letters), withoutCoefficient(letters, text)}) {
             best = Math.max(best, align(spelled, text));
         }
         return best <= 0 ? 0 : (double) best / contentWords(text);
@@ -45,7 +46,8 @@ public final class Initials {
      */
     public static boolean exact(String shortForm, String longForm) {
         boolean words = longForm.indexOf(' ') > 0 || longForm.matches("\\p{Lu}?\\p{Ll}+(?:-\\p{L}+)+");
-        boolean holds = longForm.toLowerCase(Locale.ROOT).contains(singular(shortForm).toLowerCase(Locale.ROOT));
+        boolean holds =
+                longForm.toLowerCase(Locale.ROOT).contains(singular(shortForm).toLowerCase(Locale.ROOT));
         if (!words || holds) {
             return false;
         }
@@ -88,7 +90,9 @@ public final class Initials {
 
     // The SRCC of a "Spearman rank correlation" is its coefficient.
     private static String withoutCoefficient(String letters, String text) {
-        return text.endsWith("correlation") && letters.endsWith("cc") ? letters.substring(0, letters.length() - 1) : letters;
+        return text.endsWith("correlation") && letters.endsWith("cc")
+                ? letters.substring(0, letters.length() - 1)
+                : letters;
     }
 
     // M3I is multi-modal mutual ... i.

@@ -14,22 +14,27 @@ import org.papergraph.relate.text.Document;
 final class ValueFinder {
 
     private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+
+    /** What follows the dollar sign that opens a formula of LaTeX: "$0.5 \\pm 0.1$", but not "$20 to $40". */
+    private static final String FORMULA = "[\\d.,]+[^$\\p{L}]{0,9}(?:\\\\pm[^$]{0,12})?\\$(?!\\d)";
+
     private static final String PERCENT = "\\s?\\\\?%";
-    private static final Pattern VALUE = Pattern.compile("(?<![\\w.$/]|\\d-|[A-Za-z]-)(?:sim|approx|and)?"
-            + "(?<value>(?<sign>[+\\-\\u2212>]|\\$(?=[\\d.,]+(?:[\\s,;)]|$)))?\\s?"
-            + NUMBER
-            + "(?:\\s?(?:pm|\\u00b1|\\\\pm)\\s?"
-            + NUMBER
-            + ")?(?:"
-            + PERCENT
-            + ")?(?:(?:\\s?[-\\u2013]\\s?|\\sto\\s|/)"
-            + NUMBER
-            + "(?=\\s?\\\\?%|\\s?[xX\\u00d7]\\b|\\s?times|\\s[a-z]|[,.)]))?"
-            + "(?<unit>"
-            + PERCENT
-            + "|\\s?(?:[xX\\u00d7]|\\\\times)(?![\\w\\d])|\\s?-?fold\\b|\\s?times\\b|\\s?pp\\b"
-            + "|\\s(?:points?|pts|dB|MB|GB|ms|(?:[CGT]PU[\\s-])?hours?|minutes?|seconds?|m/s|fps|FPS|[MGT]?FLOPs)\\b)?)"
-            + "(?:(?<=%)(?!\\d)|(?![\\w]|\\.\\d|-[A-Za-z]))");
+    private static final Pattern VALUE =
+            Pattern.compile("(?<![\\w./]|\\d-|[A-Za-z]-|\\$(?!" + FORMULA + "))(?:sim|approx|and)?"
+                    + "(?<value>(?<sign>[+\\-\\u2212>]|\\$(?=[\\d.,]+(?:[\\s,;)]|$))(?!" + FORMULA + "))?\\s?"
+                    + NUMBER
+                    + "(?:\\s?(?:pm|\\u00b1|\\\\pm)\\s?"
+                    + NUMBER
+                    + ")?(?:"
+                    + PERCENT
+                    + ")?(?:(?:\\s?[-\\u2013]\\s?|\\sto\\s|/)"
+                    + NUMBER
+                    + "(?=\\s?\\\\?%|\\s?[xX\\u00d7]\\b|\\s?times|\\s[a-z]|[,.)]))?"
+                    + "(?<unit>"
+                    + PERCENT
+                    + "|\\s?(?:[xX\\u00d7]|\\\\times)(?![\\w\\d])|\\s?-?fold\\b|\\s?times\\b|\\s?pp\\b"
+                    + "|(?<!%)\\s(?:points?|pts|dB|MB|GB|ms|(?:[CGT]PU[\\s-])?hours?|minutes?|seconds?|m/s|fps|FPS|[MGT]?FLOPs)\\b)?)"
+                    + "(?:(?<=%)(?!\\d)|(?![\\w]|\\.\\d|-[A-Za-z]))");
 
     /** An old score and a new one: a range of other numbers is one value. */
     private static final Pattern SCORES = Pattern.compile("0?\\.\\d+ to 0?\\.\\d+");

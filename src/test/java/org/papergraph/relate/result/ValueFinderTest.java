@@ -28,6 +28,11 @@ class ValueFinderTest {
                 "Training costs 1200 GPU hours.|1200 GPU hours",
                 "It needs 300 MFLOPs.|300 MFLOPs",
                 "It was trained at a cost of roughly $20.|$20",
+                "It scores $0.5 \\pm 0.1$ there.|0.5 \\pm 0.1",
+                "It scores $81.5$ there.|81.5",
+                "It scores $81.5\\%$ there.|81.5\\%",
+                "It saves up to 64% FLOPs.|64%",
+                "It gains 3.69% points.|3.69%",
                 "Gains of 12-38\\% are usual.|12-38\\%",
             })
     void valuesAreCopiedWithUnitAndSign(String sentence, String value) {
@@ -40,6 +45,11 @@ class ValueFinderTest {
         assertEquals(List.of("3x", "7x"), values("Prefilling is 3x to 7x faster."));
         assertEquals(List.of("0.97", "0.98"), values("The AUC grows, 0.97 to 0.98 for nodules."));
         assertEquals(List.of("3.0%", "5.2%"), values("The error rates are 3.0%/5.2% on both parts."));
+    }
+
+    @Test
+    void aSumOfMoneyIsNoFormula() {
+        assertEquals(List.of("$20", "$40"), values("Training costs $20, decoding $40 a day."));
     }
 
     @Test

@@ -44,6 +44,7 @@ final class UnnamedFeatures {
         if (document.paper().paper().title().contains("?")) {
             features.add(grade + "question");
         }
+        new OfferFeatures(document, introduced).all().forEach(f -> features.add(grade + f));
         return features;
     }
 

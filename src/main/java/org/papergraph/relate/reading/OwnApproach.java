@@ -13,33 +13,6 @@ import org.papergraph.relate.text.Syntax;
 /** Finds where a paper speaks of what it introduces without the name: "our method", "this dataset", "it", "we". */
 final class OwnApproach {
 
-    private static final Set<String> METHOD_NOUNS = Set.of(
-            "method",
-            "approach",
-            "framework",
-            "model",
-            "algorithm",
-            "technique",
-            "system",
-            "network",
-            "architecture",
-            "strategy",
-            "paradigm",
-            "pipeline",
-            "solution",
-            "proposal",
-            "procedure",
-            "scheme",
-            "design",
-            "methodology",
-            "mechanism",
-            "module",
-            "learner",
-            "agent",
-            "toolkit",
-            "library");
-    private static final Set<String> RESOURCE_NOUNS =
-            Set.of("dataset", "benchmark", "corpus", "suite", "collection", "testbed", "datum");
     private static final Set<String> TRIAL_NOUNS =
             Set.of("experiment", "result", "evaluation", "study", "analysis", "test");
     private static final Set<String> DETERMINERS = Set.of("our", "this", "the", "these");
@@ -94,12 +67,12 @@ final class OwnApproach {
         for (int w = determiner + 1; w < Math.min(sentence.size(), determiner + 2 + MODIFIERS); w++) {
             String lemma = sentence.lemma(w);
             proposed |= lemma.equals("propose") || lemma.equals("proposed") || lemma.equals("resulting");
-            boolean noun = METHOD_NOUNS.contains(lemma) || RESOURCE_NOUNS.contains(lemma);
+            boolean noun = OwnNouns.isMethod(lemma) || OwnNouns.isResource(lemma);
             boolean last =
                     w + 1 >= sentence.size() || !sentence.token(w + 1).tag().startsWith("NN");
             if (noun && last && document.at(s, w).isEmpty()) {
                 boolean points = !sentence.lemma(determiner).equals("the") || proposed || w == determiner + 1;
-                int entity = RESOURCE_NOUNS.contains(lemma) ? resource : method;
+                int entity = OwnNouns.isResource(lemma) ? resource : method;
                 boolean own = points && document.section(s) != Section.BACKGROUND;
                 return own ? occurrence(entity, s, determiner, w + 1, Occurrence.Kind.OWN) : Optional.empty();
             }

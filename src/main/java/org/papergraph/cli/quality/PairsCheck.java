@@ -66,7 +66,7 @@ final class PairsCheck {
 
     /** "CL (curriculum learning)" is a name with what it stands for. */
     private static Annotation paper(EntityType type, String form) {
-        List<String> forms = List.of(form.split(" \\(|\\)"));
+        List<String> forms = List.of(form.endsWith(")") ? form.split(" \\(|\\)") : new String[] {form});
         Entity entity = new Entity("e", type, forms.get(0), forms, List.of(), 1);
         return new Annotation(Paper.of(forms.get(0), ""), List.of(entity), List.of(), List.of());
     }

@@ -17,6 +17,10 @@ import org.papergraph.model.LexiconEntry;
 /** Writes out the abbreviations inside longer names: "offline RL" is "offline reinforcement learning". */
 final class Expansion {
 
+    /** What these stand for is no thing of its own. */
+    private static final Map<String, String> PARTS =
+            Map.of("FT", "fine-tuning", "PT", "pre-training", "VL", "vision-language");
+
     private final Map<String, String> defined = new HashMap<>();
     private final KnownNames known;
 
@@ -68,8 +72,13 @@ final class Expansion {
     }
 
     /** The form with its abbreviations written out, where it has other words as well. */
-    String of(String form) {
-        return expand(withoutBracket(form));
+    String of(String form, EntityType type) {
+        return isClear(form, type) ? form : expand(withoutBracket(form));
+    }
+
+    // Two letters stand for much: "LR decay" is known, and is no decay of logistic regression.
+    private boolean isClear(String form, EntityType type) {
+        return !form.matches(".*\\b\\p{Lu}{3,}.*") && known.has(form, type);
     }
 
     private String expand(String form) {
@@ -87,7 +96,7 @@ final class Expansion {
     }
 
     private Optional<String> meaning(String abbreviation) {
-        String own = defined.get(FormKey.of(abbreviation));
+        String own = defined.getOrDefault(FormKey.of(abbreviation), PARTS.get(abbreviation));
         return own != null ? Optional.of(own) : knownMeaning(abbreviation);
     }
 

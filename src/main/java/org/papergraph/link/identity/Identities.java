@@ -51,7 +51,7 @@ public final class Identities {
 
     private static List<String> forms(Entity entity, Expansion expansion) {
         return Stream.concat(Stream.of(entity.name()), entity.forms().stream())
-                .map(f -> expansion.of(f.strip()))
+                .map(f -> expansion.of(f.strip(), entity.type()))
                 .filter(f -> !FormKey.of(f).isEmpty())
                 .distinct()
                 .toList();

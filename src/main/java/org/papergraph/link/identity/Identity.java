@@ -1,11 +1,11 @@
 package org.papergraph.link.identity;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.papergraph.link.name.Acronyms;
 import org.papergraph.link.name.FormKey;
 import org.papergraph.link.name.KnownNames;
 import org.papergraph.link.name.Names;
@@ -94,25 +94,12 @@ public record Identity(
         if (longForm.isPresent()) {
             return Set.of();
         }
-        Set<String> initials = new TreeSet<>();
-        if (spelledOut()) {
-            initials.add(firstLetters("[\\s\\-]+"));
-            initials.add(firstLetters("\\s+"));
-        } else if (name.matches("\\p{Ll}{3,8}")) {
-            initials.add(name);
-        }
+        Set<String> initials = spelledOut()
+                ? Acronyms.of(name, written)
+                : Acronyms.letters(name, written).map(Set::of).orElse(Set.of());
         return initials.stream()
-                .filter(i -> i.length() > 2)
                 .map(i -> "initials:" + KnownNames.kind(type) + i)
                 .collect(Collectors.toSet());
-    }
-
-    // "multi-modal model" is MMM or MM.
-    private String firstLetters(String gaps) {
-        return Arrays.stream(name.split(gaps))
-                .filter(w -> !Names.isFiller(w))
-                .map(w -> w.substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     /** Whether the name is words that say what they mean. */

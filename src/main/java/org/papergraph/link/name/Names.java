@@ -41,12 +41,21 @@ public final class Names {
     /** The key under which names of one type are the same thing: words by their stems, in any order, without a generic head. */
     public static String key(String form, EntityType type) {
         List<String> all = FormKey.words(form);
-        List<String> words = Heads.strip(all, type);
+        List<String> words = withoutMachine(Heads.strip(all, type), type);
         boolean adjective = words.size() == 1 && all.size() > 1 && isLong(form);
         if (adjective) {
             return Stems.bag(List.of(words.get(0), HEAD));
         }
         return words.size() < 2 ? String.join("", words) : inWords(words);
+    }
+
+    // Tasks are there to be automated; but "automated machine learning" is no machine learning.
+    private static List<String> withoutMachine(List<String> words, EntityType type) {
+        boolean automatic = type == EntityType.TASK
+                && words.size() > 2
+                && words.get(0).matches("automatic|automated")
+                && !words.get(words.size() - 1).equals("learning");
+        return automatic ? words.subList(1, words.size()) : words;
     }
 
     // "CIFAR 10" is "CIFAR10", but "text to image" is three words.

@@ -23,10 +23,12 @@ public final class MentionExtractor {
 
     private final MentionModel model;
     private final LexiconIndex lexicon;
+    private final DataInTasks dataInTasks;
 
     public MentionExtractor(MentionModel model, Lexicon lexicon) {
         this.model = model;
         this.lexicon = new LexiconIndex(lexicon);
+        this.dataInTasks = new DataInTasks(lexicon);
     }
 
     /** The extractor with the model that the program brings along; what {@code lexicon} knows counts without training. */
@@ -54,7 +56,7 @@ public final class MentionExtractor {
         List<FormModel.Verdict> verdicts = model.judge(facts, lexicon.words()).stream()
                 .filter(v -> v.confidence() >= LEAST)
                 .toList();
-        return FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
+        return dataInTasks.unwrap(FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence())));
     }
 
     /** Whether a name of that type and confidence counts by itself: thresholds that were best in cross-validation. */

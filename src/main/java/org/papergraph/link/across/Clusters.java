@@ -2,6 +2,7 @@ package org.papergraph.link.across;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,11 +29,21 @@ final class Clusters {
     private final Map<Identity, Cluster> clusters = new HashMap<>();
     private final Map<Cluster, Cluster> homes = new IdentityHashMap<>();
     private final Map<Cluster, List<Identity>> groups = new IdentityHashMap<>();
-    private final Map<Identity, List<Identity>> namesakes = new HashMap<>();
+    private final Map<Set<String>, List<Identity>> namesakes = new HashMap<>();
     private final Meanings meanings = new Meanings();
 
     Clusters(IdentityCounts counts) {
         this.counts = counts;
+    }
+
+    /** Tells that these blocks will be looked into. */
+    void expect(Collection<String> blocks) {
+        counts.expect(blocks);
+    }
+
+    /** The identities of a block. */
+    Set<Identity> in(String block) {
+        return counts.of(block).keySet();
     }
 
     /** How often papers name {@code identity}. */
@@ -62,16 +73,20 @@ final class Clusters {
     }
 
     private Stream<Identity> near(Identity identity) {
-        return identity.nameBlocks().stream().flatMap(b -> counts.of(b).keySet().stream());
+        return in(identity.nameBlocks());
+    }
+
+    private Stream<Identity> in(Set<String> blocks) {
+        counts.expect(blocks);
+        return blocks.stream().flatMap(b -> in(b).stream());
     }
 
     /** The others with the same name, and the identity itself. */
     List<Identity> namesakes(Identity identity) {
         return namesakes.computeIfAbsent(
-                identity,
-                name -> Stream.of(name.nameGroup(), name.spellingGroup())
-                        .flatMap(b -> counts.of(b).keySet().stream())
-                        .filter(i -> i.hasNameOf(name))
+                Set.of(identity.nameGroup(), identity.spellingGroup()),
+                groups -> in(groups)
+                        .filter(i -> i.hasNameOf(identity))
                         .distinct()
                         .sorted()
                         .toList());
@@ -85,6 +100,11 @@ final class Clusters {
         return namesakes(identity).stream()
                 .filter(i -> i.longForm().isPresent())
                 .toList();
+    }
+
+    /** Whether the name is that of several things, so that it alone means none of them. */
+    boolean isShared(Identity identity) {
+        return homes(rivals(identity).stream()).size() > 1;
     }
 
     boolean together(Identity a, Identity b) {
@@ -106,6 +126,7 @@ final class Clusters {
             group.addAll(next.members());
             next.members().stream()
                     .flatMap(i -> Stream.concat(namesakes(i).stream(), abbreviations(i)))
+                    .filter(i -> i.longForm().isEmpty())
                     .map(this::of)
                     .filter(c -> home(c) == home && seen.add(c))
                     .forEach(open::add);
@@ -121,9 +142,7 @@ final class Clusters {
     private Stream<Identity> initials(Identity identity, boolean spelledOut) {
         return identity.spelledOut() == spelledOut
                 ? Stream.of()
-                : identity.initialsGroups().stream()
-                        .flatMap(b -> counts.of(b).keySet().stream())
-                        .filter(i -> i.spelledOut() == spelledOut);
+                : in(identity.initialsGroups()).filter(i -> i.spelledOut() == spelledOut);
     }
 
     /** The thing that a cluster is, or of which it is a shorter name. */
@@ -174,8 +193,12 @@ final class Clusters {
     }
 
     private Optional<Cluster> only(Stream<Identity> identities) {
-        List<Cluster> distinct =
-                identities.map(i -> home(of(i))).distinct().limit(2).toList();
-        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+        List<Cluster> homes = homes(identities);
+        return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
+    }
+
+    /** The first two, if there are several. */
+    private List<Cluster> homes(Stream<Identity> identities) {
+        return identities.map(i -> home(of(i))).distinct().limit(2).toList();
     }
 }

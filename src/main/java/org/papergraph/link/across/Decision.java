@@ -1,6 +1,7 @@
 package org.papergraph.link.across;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,23 @@ record Decision(boolean unexplained, EntityKey key, List<Meaning> meanings) {
             return new Meaning(Set.of(), key, Tie.known(key), Set.of());
         }
 
+        private Meaning withoutTiesOf(Set<Identity> identities) {
+            Set<Identity> others = new HashSet<>(members);
+            others.removeAll(identities);
+            return new Meaning(words, key, thing, others);
+        }
+
         private long spoken(String text) {
             return words.stream().filter(text::contains).count();
         }
+    }
+
+    /** As far as it does not rest on ties of {@code identities}. */
+    Decision withoutTiesOf(Set<Identity> identities) {
+        return new Decision(
+                unexplained,
+                key,
+                meanings.stream().map(m -> m.withoutTiesOf(identities)).toList());
     }
 
     /** The meaning of which the paper speaks most. */

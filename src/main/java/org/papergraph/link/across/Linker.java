@@ -49,19 +49,13 @@ public final class Linker {
     }
 
     /**
-     * The identities that are other things by {@code after} than by {@code before}, and those that only one of them has.
+     * The identities that may be other things by {@code after} than by {@code before}, but for what ties tell (see {@link #retied}),
+     * and those that only one of them has.
      *
      * @param changed whose counts differ
      */
-    public Set<Identity> affected(IdentityCounts before, IdentityCounts after, Collection<Identity> changed) {
-        Senses old = by(before).senses();
-        Senses now = by(after).senses();
-        Set<Identity> affected = new TreeSet<>(new Surroundings(before, old.clusters()).of(changed));
-        affected.addAll(new Surroundings(after, now.clusters()).of(changed));
-        affected.removeIf(i -> old.clusters().count(i) > 0
-                && now.clusters().count(i) > 0
-                && old.of(i).equals(now.of(i)));
-        return affected;
+    public Set<Identity> affected(LinkedByCounts before, LinkedByCounts after, Collection<Identity> changed) {
+        return new Affected(before.senses(), after.senses()).by(changed);
     }
 
     /**

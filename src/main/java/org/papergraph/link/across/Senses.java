@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
@@ -39,10 +40,21 @@ final class Senses {
     Decision of(Identity identity) {
         Decision known = decisions.get(identity);
         if (known == null) {
-            known = decide(identity);
+            known = decide(identity, rival -> true);
             decisions.put(identity, known);
         }
         return known;
+    }
+
+    /** The decision without what it may mean by those of its name that are not among {@code some}. */
+    Decision among(Set<Identity> some, Identity identity) {
+        return decide(identity, some::contains);
+    }
+
+    /** Whether it would be another thing if only the counts were others. */
+    boolean restsOnCounts(Identity identity, ToIntFunction<Identity> others) {
+        List<Identity> group = clusters.groupOf(identity);
+        return !key(group, clusters::count).equals(key(group, others));
     }
 
     /** What an identity is where its paper tells no more than it does by itself. */
@@ -50,19 +62,20 @@ final class Senses {
         return new Link(of(identity).key(), reason(identity));
     }
 
-    private Decision decide(Identity identity) {
+    private Decision decide(Identity identity, Predicate<Identity> among) {
         List<Identity> group = clusters.groupOf(identity);
         boolean bare = group.stream().allMatch(Identity::isBare);
         boolean unexplained = bare
                 && clusters.rivals(identity).isEmpty()
                 && group.stream().noneMatch(i -> i.spelledOut() && !identity.spelledOut());
         boolean open = bare || identity.isBare() && taken.test(identity);
-        return new Decision(unexplained, key(group), open ? meanings(identity) : List.of());
+        return new Decision(unexplained, key(group), open ? meanings(identity, among) : List.of());
     }
 
-    private List<Decision.Meaning> meanings(Identity identity) {
+    private List<Decision.Meaning> meanings(Identity identity, Predicate<Identity> among) {
         Map<List<Identity>, Set<Identity>> members = new LinkedHashMap<>();
-        clusters.rivals(identity)
+        clusters.rivals(identity).stream()
+                .filter(among)
                 .forEach(r -> members.computeIfAbsent(clusters.groupOf(r), g -> new TreeSet<>())
                         .add(r));
         return members.entrySet().stream()
@@ -79,18 +92,22 @@ final class Senses {
     }
 
     private EntityKey key(List<Identity> group) {
+        return key(group, clusters::count);
+    }
+
+    private EntityKey key(List<Identity> group, ToIntFunction<Identity> counts) {
         Identity named = named(group);
         boolean shared = clusters.rivals(named).stream().anyMatch(r -> !clusters.together(r, named));
         Optional<String> sense = shared || taken.test(named) ? sense(group) : Optional.empty();
-        return new EntityKey(type(group), cased(named.name(), group), sense);
+        return new EntityKey(type(group, counts), cased(named.name(), group, counts), sense);
     }
 
     /** The name in lower case where any paper writes it so, else as most papers write it. */
-    private String cased(String name, List<Identity> group) {
+    private static String cased(String name, List<Identity> group, ToIntFunction<Identity> counts) {
         Map<String, Integer> votes = new TreeMap<>();
         group.stream()
                 .filter(i -> i.name().equals(name))
-                .forEach(i -> votes.merge(i.cased(), clusters.count(i), Integer::sum));
+                .forEach(i -> votes.merge(i.cased(), counts.applyAsInt(i), Integer::sum));
         return votes.containsKey(name)
                 ? name
                 : votes.entrySet().stream()
@@ -114,10 +131,10 @@ final class Senses {
                 .or(() -> group.stream().flatMap(i -> i.owner().stream()).min(Comparator.naturalOrder()));
     }
 
-    private EntityType type(List<Identity> group) {
+    private static EntityType type(List<Identity> group, ToIntFunction<Identity> counts) {
         int datasets = 0;
         for (Identity identity : group) {
-            int count = clusters.count(identity);
+            int count = counts.applyAsInt(identity);
             datasets += identity.type() == EntityType.DATASET
                     ? count
                     : identity.type() == EntityType.BENCHMARK ? -count : 0;

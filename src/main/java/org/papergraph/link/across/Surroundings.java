@@ -1,12 +1,12 @@
 package org.papergraph.link.across;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.link.identity.Identity;
-import org.papergraph.link.identity.IdentityCounts;
 
 /** Finds the identities whose decisions may change when others come or go: those near by name, then those near by first letters. */
 final class Surroundings {
@@ -14,16 +14,15 @@ final class Surroundings {
     private static final int STEPS_BY_NAME = 3;
     private static final int STEPS_BY_INITIALS = 2;
 
-    private final IdentityCounts counts;
-    private final Clusters clusters;
+    private final List<Clusters> states;
 
-    Surroundings(IdentityCounts counts, Clusters clusters) {
-        this.counts = counts;
-        this.clusters = clusters;
+    Surroundings(Clusters before, Clusters after) {
+        this.states = List.of(before, after);
     }
 
+    /** With each identity, all that are the same thing before or after. */
     Set<Identity> of(Collection<Identity> changed) {
-        Set<Identity> reached = new TreeSet<>(changed);
+        Set<Identity> reached = new HashSet<>(changed);
         for (int step = 0; step < STEPS_BY_NAME; step++) {
             widen(reached, false);
         }
@@ -37,11 +36,18 @@ final class Surroundings {
         Set<String> blocks = reached.stream()
                 .flatMap(i -> byInitials ? Stream.of(i.initialsGroups(), i.nameBlocks()) : Stream.of(i.nameBlocks()))
                 .flatMap(Set::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
-        counts.expect(blocks);
-        Set<Identity> near = new TreeSet<>();
-        blocks.forEach(b -> near.addAll(counts.of(b).keySet()));
-        counts.expect(near.stream().flatMap(i -> i.nameBlocks().stream()).collect(Collectors.toSet()));
-        near.forEach(i -> reached.addAll(clusters.of(i).members()));
+                .collect(Collectors.toSet());
+        for (Clusters state : states) {
+            state.expect(blocks);
+            blocks.forEach(b -> state.in(b).stream().filter(this::mayChange).forEach(reached::add));
+        }
+        states.forEach(state -> List.copyOf(reached).stream()
+                .filter(i -> state.count(i) > 0)
+                .forEach(i -> reached.addAll(state.groupOf(i))));
+    }
+
+    /** What has a long form is told apart by it: where several things have its name, more or fewer of them are the same to it. */
+    private boolean mayChange(Identity identity) {
+        return identity.longForm().isEmpty() || !states.stream().allMatch(state -> state.isShared(identity));
     }
 }

@@ -46,6 +46,7 @@ public final class LinkGraph implements IdentityCounts {
 
     private final GraphStore store;
     private final Map<String, SortedMap<Identity, Integer>> blocks = new HashMap<>();
+    private final Map<String, Identity> identities = new HashMap<>();
 
     public LinkGraph(GraphStore store) {
         this.store = store;
@@ -67,7 +68,8 @@ public final class LinkGraph implements IdentityCounts {
                 RowQuery.texts(unread),
                 row -> blocks.get(row.getLiteral("key").getLexicalForm())
                         .put(
-                                read(row.getLiteral("identity").getLexicalForm()),
+                                identities.computeIfAbsent(
+                                        row.getLiteral("identity").getLexicalForm(), LinkGraph::read),
                                 row.getLiteral("times").getInt()));
     }
 

@@ -17,6 +17,7 @@ import org.papergraph.pipeline.extraction.Extraction;
 import org.papergraph.pipeline.linking.HierarchyChange;
 import org.papergraph.pipeline.linking.LinkEdit;
 import org.papergraph.pipeline.linking.LinkGraph;
+import org.papergraph.pipeline.linking.Linking;
 import org.papergraph.store.Difference;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Refusal;
@@ -58,11 +59,11 @@ public final class Increment {
         IdentityTally now = new IdentityTally(links);
         StoredPapers.extractions(store, changed).values().forEach(e -> count(now, e, -1));
         put.values().forEach(e -> count(now, e, 1));
-        Set<String> near = near(now, links);
+        LinkedByCounts counted = graphs.linking().by(now);
+        Set<String> near = near(now, counted, links);
         near.removeAll(changed);
 
         Map<String, Corrected> corrected = new TreeMap<>();
-        LinkedByCounts counted = graphs.linking().by(now);
         put.forEach((paper, e) -> corrected.put(paper, corrected(e, counted)));
         Map<String, Extraction> written = new TreeMap<>(put);
         relink(near, counted, corrected).forEach(written::put);
@@ -99,13 +100,13 @@ public final class Increment {
     }
 
     /** The papers that name something that may be another thing now. */
-    private Set<String> near(IdentityTally now, LinkGraph links) {
-        Set<Identity> affected =
-                graphs.linking().linker().affected(links, now, now.added().keySet());
-        Set<String> nodes = graphs.linking().leadingTo(affected);
+    private Set<String> near(IdentityTally now, LinkedByCounts counted, LinkGraph links) {
+        Linking linking = graphs.linking();
+        Set<Identity> affected = linking.linker()
+                .affected(linking.by(links), counted, now.added().keySet());
+        Set<String> nodes = linking.leadingTo(affected);
         affected.forEach(i -> nodes.add(LinkGraph.node(i, graphs.iris())));
-        graphs.linking()
-                .linker()
+        linking.linker()
                 .retied(links, now, now.ties().keySet())
                 .forEach(block -> nodes.add(LinkGraph.question(block, graphs.iris())));
         return links.papersOf(nodes);

@@ -111,9 +111,10 @@ class IncrementalLinkingTest {
 
     private void relink(IdentityTally before, IdentityTally change, String title) {
         IdentityTally after = tally();
-        Set<Identity> affected = LINKER.affected(before, after, change.added().keySet());
-        Set<String> retied = LINKER.retied(before, after, change.ties().keySet());
         LinkedByCounts linked = LINKER.by(after);
+        Set<Identity> affected =
+                LINKER.affected(LINKER.by(before), linked, change.added().keySet());
+        Set<String> retied = LINKER.retied(before, after, change.ties().keySet());
         papers.forEach((name, annotation) -> {
             Testimony testimony = LINKER.testimony(annotation);
             boolean near = testimony.identities().stream().anyMatch(affected::contains);

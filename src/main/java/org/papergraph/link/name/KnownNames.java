@@ -22,7 +22,7 @@ public final class KnownNames {
 
     public KnownNames(Lexicon lexicon) {
         for (LexiconEntry entry : lexicon.entries()) {
-            entry.forms().stream().filter(Names::isLong).forEach(f -> words.addAll(List.of(f.split("[\\s\\-]+"))));
+            entry.forms().stream().filter(Names::isLong).forEach(f -> words.addAll(FormKey.words(f)));
             LexiconEntry twin = twin(entry);
             if (twin != null) {
                 entry.forms().forEach(form -> add(bySpelling, spelling(form, entry.type()), twin));

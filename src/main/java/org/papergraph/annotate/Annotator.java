@@ -24,8 +24,9 @@ public final class Annotator {
     /** Loads the models, which takes seconds. */
     public Annotator() {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,abbreviations,pos,lemma,depparse");
+        properties.setProperty("annotators", "tokenize,abbreviations,longsentences,pos,lemma,depparse");
         properties.setProperty("customAnnotatorClass.abbreviations", Abbreviations.class.getName());
+        properties.setProperty("customAnnotatorClass.longsentences", LongSentences.class.getName());
         properties.setProperty("tokenize.options", "invertible=true,splitHyphenated=false,untokenizable=noneKeep");
         properties.setProperty("threads", "1");
         pipeline = new StanfordCoreNLP(properties);

@@ -50,6 +50,37 @@ class AnnotatorTest {
         assertEquals(2, sentences(text));
     }
 
+    private static List<Sentence> parts(String text) {
+        AnnotatedPaper paper = annotate(text);
+        return paper.sentences().stream().filter(s -> !paper.inTitle(s)).toList();
+    }
+
+    @Test
+    void aSentenceThatAnAuthorMightWriteStaysWhole() {
+        assertEquals(1, sentences("word ".repeat(LongSentences.MOST - 1) + "."));
+    }
+
+    @Test
+    void textWithoutFullStopsIsPartedAndNothingOfItLost() {
+        List<Sentence> parts = parts("word ".repeat(1000));
+
+        assertTrue(parts.stream().allMatch(s -> s.tokens().size() <= LongSentences.MOST));
+        assertEquals(1000, parts.stream().mapToInt(s -> s.tokens().size()).sum());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b c d e f ;", "a b c , d e f ;", "a b , c d e f", "a b c and d e"})
+    void partsBeginWhereAClauseDoes(String repeated) {
+        String end = repeated.endsWith(";") ? ";" : repeated.contains(",") ? "," : "c";
+        List<Sentence> parts = parts((repeated + " ").repeat(100));
+
+        assertTrue(parts.size() > 3);
+        for (Sentence part : parts.subList(0, parts.size() - 1)) {
+            assertEquals(end, part.tokens().get(part.tokens().size() - 1).text());
+            assertTrue(part.tokens().size() >= LongSentences.MOST / 2);
+        }
+    }
+
     @Test
     void offsetsPointIntoTheText() {
         AnnotatedPaper paper = annotate(

@@ -1,5 +1,6 @@
 package org.papergraph.model;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,17 @@ public record Paper(
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * The same in Unicode's NFC: accents make one character with their letters, as tokenizers and models know them.
+     */
+    public Paper composed() {
+        return new Paper(id, composed(title), composed(abstractText), arxivId, doi, authors, date, url);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The text that every {@link Span} of this paper points into: the title, a line feed, the abstract. */

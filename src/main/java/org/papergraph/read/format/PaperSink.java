@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.papergraph.model.Paper;
 
-/** Takes what a format finds in one file, and passes on the papers that are fit. */
+/** Takes what a format finds in one file, and passes on the papers that are fit, with accents composed. */
 public final class PaperSink {
 
     /** Hears of a record that is not taken. */
@@ -35,7 +35,7 @@ public final class PaperSink {
             reject(line, fault.get(), paper.title());
         } else {
             empty = false;
-            papers.accept(paper);
+            papers.accept(paper.composed());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.papergraph.link.identity;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -69,20 +70,25 @@ public record Identity(
         return "spelling:" + KnownNames.kind(type) + spelling;
     }
 
-    /** The canonical name with the capitals of the paper. */
+    /** The canonical name with the capitals and accents of the paper. */
     public String cased() {
-        String letters = FormKey.plain(written).replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = FormKey.accented(written).replaceAll("[^\\p{L}\\p{N}]", "");
         StringBuilder cased = new StringBuilder();
         int at = 0;
         for (char c : name.toCharArray()) {
             boolean counts = Character.isLetterOrDigit(c);
-            boolean fits = !counts || at < letters.length() && Character.toLowerCase(letters.charAt(at)) == c;
+            boolean fits = !counts || at < letters.length() && isLetter(letters.charAt(at), c);
             if (!fits) {
                 return name;
             }
             cased.append(counts ? letters.charAt(at++) : c);
         }
         return cased.toString();
+    }
+
+    private static boolean isLetter(char written, char plain) {
+        String base = Normalizer.normalize(String.valueOf(written), Normalizer.Form.NFD);
+        return Character.toLowerCase(base.charAt(0)) == plain;
     }
 
     public boolean hasNameOf(Identity other) {

@@ -58,6 +58,12 @@ public final class FormKey {
 
     /** Without LaTeX and accents, Greek letters by their names, a letter with its index ("W_r") apart from both ("WR"); case is kept. */
     public static String plain(String form) {
+        return ACCENT.matcher(Normalizer.normalize(accented(form), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    /** The same with accents, each one character with its letter. */
+    public static String accented(String form) {
         String text = ZERO_SHOT.matcher(form).replaceAll("zero");
         text = LATEX_COMMAND.matcher(text).replaceAll("");
         text = LATEX_LETTER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
@@ -67,7 +73,7 @@ public final class FormKey {
         for (Map.Entry<String, String> letter : GREEK.entrySet()) {
             text = text.replace(letter.getKey(), letter.getValue());
         }
-        return ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return text;
     }
 
     /** Lower case, as everywhere in keys. */

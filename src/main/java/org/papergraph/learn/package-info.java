@@ -1,2 +1,2 @@
-/** Small linear learners over sparse features, shared by extraction and relation extraction. */
+/** Small learners, shared by extraction and relation extraction: linear models, perceptrons, boosted trees, semi-Markov models. */
 package org.papergraph.learn;

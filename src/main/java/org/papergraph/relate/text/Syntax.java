@@ -113,15 +113,6 @@ public final class Syntax {
         return -1;
     }
 
-    boolean isPassive(int verb) {
-        for (int w = 0; w < tokens.size(); w++) {
-            if (parent(w) == verb && dependency(w).startsWith("aux:pass")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether {@code verb} is denied or only hoped for: "not", "could", "future". */
     public boolean isUnreal(int verb) {
         for (int w = 0; w < tokens.size(); w++) {

@@ -18,7 +18,7 @@ import org.papergraph.relate.text.Names;
 import org.papergraph.relate.text.Syntax;
 
 /**
- * Proposes measures that no entity stands for in sentences with numbers: noun phrases like "first token latency". A number that hangs
+ * Proposes measures that no entity stands for in sentences with numbers: compounds like "token latency", and their heads. A number that hangs
  * on one makes it a metric.
  */
 final class MetricFinder {
@@ -66,11 +66,22 @@ final class MetricFinder {
         Syntax syntax = document.sentence(sentence);
         for (int w = 0; w < syntax.size(); w++) {
             if (isHead(syntax, w) && document.at(sentence, w).isEmpty()) {
-                for (int start = w; start >= 0 && w - start <= MODIFIERS && isPart(sentence, start, w); start--) {
-                    propose(syntax.token(start).span().union(syntax.token(w).span()));
+                propose(syntax.token(w).span());
+                int first = first(sentence, w);
+                if (first < w) {
+                    propose(syntax.token(first).span().union(syntax.token(w).span()));
                 }
             }
         }
+    }
+
+    /** Where the compound begins that ends with a head. */
+    private int first(int sentence, int head) {
+        int first = head;
+        while (first > 0 && head - first < MODIFIERS && isPart(sentence, first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean isHead(Syntax syntax, int word) {
@@ -86,17 +97,23 @@ final class MetricFinder {
         return syntax.lemma(word).equals("compute") && AMOUNTS.contains(syntax.lemma(word - 1));
     }
 
-    private boolean isPart(int sentence, int word, int head) {
+    private boolean isPart(int sentence, int word) {
         Syntax syntax = document.sentence(sentence);
-        String tag = syntax.token(word).tag();
-        boolean modifier = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBG");
         String text = syntax.token(word).text();
         boolean plain = text.matches(".*\\p{L}.*") && !RATIO.matcher(text).matches();
-        return word == head
-                || modifier
-                        && plain
-                        && !NO_PART.contains(syntax.lemma(word))
-                        && document.at(sentence, word).isEmpty();
+        return plain
+                && isModifier(syntax, word)
+                && !NO_PART.contains(syntax.lemma(word))
+                && document.at(sentence, word).isEmpty();
+    }
+
+    /** A noun, a participle in its place ("sampling steps"), or an adjective with a number ("top-1"). */
+    private static boolean isModifier(Syntax syntax, int word) {
+        String tag = syntax.token(word).tag();
+        String dependency = syntax.dependency(word);
+        boolean inside = dependency.equals("amod") || dependency.equals("compound");
+        boolean numbered = syntax.token(word).text().matches(".*\\d.*");
+        return tag.startsWith("NN") || tag.equals("VBG") && inside || tag.equals("JJ") && numbered;
     }
 
     private void propose(Span span) {

@@ -45,6 +45,8 @@ final class ResultFeatures {
     private final List<Value> values;
     private final Report report;
     private final Layout layout;
+    private final Tie tie;
+    private final Surroundings surroundings;
 
     ResultFeatures(Report report) {
         this.report = report;
@@ -52,6 +54,8 @@ final class ResultFeatures {
         this.document = reading.document();
         this.values = report.values();
         this.layout = new Layout(report);
+        this.tie = new Tie(document, layout);
+        this.surroundings = new Surroundings(reading);
     }
 
     Set<String> of(Value value) {
@@ -139,6 +143,7 @@ final class ResultFeatures {
             String side = here.get(0).end() <= value.first() ? "<" : ">";
             features.add(pairing + here.get(0).kind() + side + Math.min(1, rivals(value, role, entity)));
             near(value, role, here.get(0), features);
+            cues(value, role, here, features);
         }
         return features;
     }
@@ -220,6 +225,22 @@ final class ResultFeatures {
             features.add("touch2" + side + (before ? words.get(0) : words.get(words.size() - 1)));
         }
         structure(value, role, o, names, to - from, features);
+    }
+
+    private void cues(Value value, Role role, List<Occurrence> here, Set<String> features) {
+        int tied = tie.of(value, here);
+        features.add("tied=" + tied);
+        features.add("tied=" + tied + "," + value.unit());
+        Occurrence nearest = here.get(0);
+        if (role == Role.METHOD) {
+            int outdoing = here.stream().mapToInt(surroundings::outdoing).min().orElseThrow();
+            String pairing = layout.pairing(value) + "," + (nearest.end() <= value.first());
+            features.add("outdone=" + outdoing);
+            features.add("outdone=" + (outdoing < Surroundings.FAR) + "," + pairing);
+        } else if (role == Role.DATASET) {
+            features.add("trained=" + Math.min(9, surroundings.trainingBefore(nearest)));
+            features.add("trains=" + Math.min(4, surroundings.trainingAfter(nearest)));
+        }
     }
 
     /** How the sentence is built around both; {@code far} words and {@code names} for the role stand between them. */

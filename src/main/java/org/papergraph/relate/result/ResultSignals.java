@@ -8,6 +8,7 @@ import org.papergraph.learn.LinearModel;
 import org.papergraph.relate.result.ResultFeatures.Role;
 import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Occurrence;
+import org.papergraph.relate.text.Syntax;
 
 /**
  * The few numbers per value and entity that the second stage sees: what the first stage thinks of the entity in its role, of its rivals
@@ -21,6 +22,8 @@ final class ResultSignals implements Signals {
     private final List<Integer> candidates;
     private final double[][] margins;
     private final Layout layout;
+    private final Tie tie;
+    private final Surroundings surroundings;
 
     /** @param first the first stage's decision on the role */
     ResultSignals(Report report, ResultFeatures features, Role role, LinearModel first) {
@@ -28,6 +31,8 @@ final class ResultSignals implements Signals {
         this.role = role;
         this.document = report.document();
         this.layout = new Layout(report);
+        this.tie = new Tie(document, layout);
+        this.surroundings = new Surroundings(report.reading());
         this.candidates = features.candidates(role);
         this.margins = new double[report.values().size()][document.size()];
         for (int v = 0; v < margins.length; v++) {
@@ -52,6 +57,7 @@ final class ResultSignals implements Signals {
         standing(entity, signals);
         place(v, entity, signals);
         layout(v, entity, signals);
+        cues(v, entity, signals);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = signals.get(i).floatValue();
@@ -137,6 +143,31 @@ final class ResultSignals implements Signals {
         signals.add(truth(nearest.flatMap(o -> layout.abreast(value, o))));
         signals.add(truth(layout.inShare(value, names(value.sentence()), entity)));
         signals.add(layout.counted(value).isPresent() ? 1.0 : 0);
+    }
+
+    private void cues(int v, int entity, List<Double> signals) {
+        Value value = report.values().get(v);
+        List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
+                .filter(o -> o.entity() == entity)
+                .toList();
+        signals.add(here.isEmpty() ? -1.0 : tie.of(value, here));
+        if (role == Role.METHOD) {
+            signals.add(here.stream().mapToDouble(surroundings::outdoing).min().orElse(-1));
+            signals.add(isSubject(value, here) ? 1.0 : 0);
+        } else if (role == Role.DATASET) {
+            Optional<Occurrence> nearest = here.stream().min(Comparator.comparingInt(value::distance));
+            signals.add(
+                    nearest.map(o -> (double) surroundings.trainingBefore(o)).orElse(-1.0));
+            signals.add(nearest.map(o -> (double) surroundings.trainingAfter(o)).orElse(-1.0));
+        }
+    }
+
+    /** Whether the verb above the value has its subject among {@code names}. */
+    private boolean isSubject(Value value, List<Occurrence> names) {
+        Syntax sentence = document.sentence(value.sentence());
+        int verb = sentence.verbAbove(value.first());
+        int subject = verb < 0 ? -1 : sentence.subjectOf(verb);
+        return names.stream().anyMatch(o -> o.first() <= subject && subject < o.end());
     }
 
     private static double truth(Optional<Boolean> answer) {

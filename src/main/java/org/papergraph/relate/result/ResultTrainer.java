@@ -75,12 +75,19 @@ public final class ResultTrainer {
             byte delta = (byte) (gold.isEmpty() ? -1 : gold.get(0).delta() ? 1 : 0);
             values.add(fold(d), features.of(value), new byte[] {(byte) (gold.isEmpty() ? 0 : 1), delta});
             for (Role role : gold.isEmpty() ? new Role[0] : Role.values()) {
-                for (int e : features.candidates(role)) {
+                for (int e : teaching(d, features.candidates(role))) {
                     boolean plays = plays(d, e, role, gold);
                     roles.get(role).add(fold(d), features.of(value, role, e), new byte[] {(byte) (plays ? 1 : 0)});
                 }
             }
         }
+    }
+
+    /** Where the gold entities are given, no proposed metric is right; that would teach that none ever is. */
+    private List<Integer> teaching(int d, List<Integer> candidates) {
+        return candidates.stream()
+                .filter(e -> decides.test(d) || !reports.get(d).isProposed(e))
+                .toList();
     }
 
     private static List<Result> gold(Lesson lesson, Value value) {
@@ -153,7 +160,7 @@ public final class ResultTrainer {
         for (int v = 0; v < reports.get(d).values().size(); v++) {
             List<Result> gold = gold(lessons.get(d), reports.get(d).values().get(v));
             examples.nextChoice();
-            for (int e : gold.isEmpty() ? List.<Integer>of() : signals.candidates()) {
+            for (int e : gold.isEmpty() ? List.<Integer>of() : teaching(d, signals.candidates())) {
                 examples.add(fold(d), signals.of(v, e), plays(d, e, role, gold));
             }
         }

@@ -22,8 +22,10 @@ class MetricFinderTest {
     }
 
     @Test
-    void nounPhrasesOfMeasuringAreProposedInWholeAndInPart() {
-        assertEquals(List.of("latency", "token latency"), proposals("It cuts token latency by 67%."));
+    void compoundsOfMeasuringAreProposedAndTheirHeads() {
+        assertEquals(List.of("latency", "inference latency"), proposals("It cuts inference latency by 67%."));
+        assertEquals(List.of("memory"), proposals("It needs 25% less memory than a popular model."));
+        assertEquals(List.of("memory"), proposals("With popular memory it gains 5%."));
     }
 
     @Test

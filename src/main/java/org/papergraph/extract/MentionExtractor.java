@@ -56,7 +56,10 @@ public final class MentionExtractor {
         List<FormModel.Verdict> verdicts = model.judge(facts, lexicon.words()).stream()
                 .filter(v -> v.confidence() >= LEAST)
                 .toList();
-        return dataInTasks.unwrap(FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence())));
+        List<Mention> mentions = FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
+        return dataInTasks.unwrap(mentions).stream()
+                .map(m -> MentionEdges.mend(m, paper.paper().text()))
+                .toList();
     }
 
     /** Whether a name of that type and confidence counts by itself: thresholds that were best in cross-validation. */

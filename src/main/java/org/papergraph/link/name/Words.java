@@ -36,7 +36,8 @@ public final class Words {
             Map.entry("mathematical", "math"),
             Map.entry("centre", "center"),
             Map.entry("programme", "program"));
-    private static final Set<String> SINGULAR = Set.of("bias", "gas", "lens", "series", "news");
+    private static final Set<String> SINGULAR =
+            Set.of("bayes", "bias", "canvas", "gas", "gibbs", "lens", "news", "series", "stokes");
 
     // Fields of knowledge end in -ics, but for these plurals.
     private static final Pattern FIELD =

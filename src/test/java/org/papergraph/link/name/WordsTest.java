@@ -21,6 +21,8 @@ class WordsTest {
         "bias, bias",
         "corpus, corpus",
         "us, us",
+        "Bayes, Bayes",
+        "Stokes, Stokes",
         "robotics, robotics",
         "metrics, metric",
     })

@@ -23,20 +23,23 @@ final class Surroundings {
     /** With each identity, all that are the same thing before or after. */
     Set<Identity> of(Collection<Identity> changed) {
         Set<Identity> reached = new HashSet<>(changed);
+        Set<String> seen = new HashSet<>();
         for (int step = 0; step < STEPS_BY_NAME; step++) {
-            widen(reached, false);
+            widen(reached, seen, false);
         }
         for (int step = 0; step < STEPS_BY_INITIALS; step++) {
-            widen(reached, true);
+            widen(reached, seen, true);
         }
         return reached;
     }
 
-    private void widen(Set<Identity> reached, boolean byInitials) {
+    private void widen(Set<Identity> reached, Set<String> seen, boolean byInitials) {
         Set<String> blocks = reached.stream()
                 .flatMap(i -> byInitials ? Stream.of(i.initialsGroups(), i.nameBlocks()) : Stream.of(i.nameBlocks()))
                 .flatMap(Set::stream)
+                .filter(b -> !seen.contains(b))
                 .collect(Collectors.toSet());
+        seen.addAll(blocks);
         for (Clusters state : states) {
             state.expect(blocks);
             blocks.forEach(b -> state.in(b).stream().filter(this::mayChange).forEach(reached::add));

@@ -23,12 +23,12 @@ public final class MentionExtractor {
 
     private final MentionModel model;
     private final LexiconIndex lexicon;
-    private final DataInTasks dataInTasks;
+    private final Lexicon known;
 
     public MentionExtractor(MentionModel model, Lexicon lexicon) {
         this.model = model;
         this.lexicon = new LexiconIndex(lexicon);
-        this.dataInTasks = new DataInTasks(lexicon);
+        this.known = lexicon;
     }
 
     /** The extractor with the model that the program brings along; what {@code lexicon} knows counts without training. */
@@ -57,9 +57,17 @@ public final class MentionExtractor {
                 .filter(v -> v.confidence() >= LEAST)
                 .toList();
         List<Mention> mentions = FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
-        return dataInTasks.unwrap(mentions).stream()
-                .map(m -> MentionEdges.mend(m, paper.paper().text()))
-                .toList();
+        return mended(paper.paper().text(), mentions);
+    }
+
+    private List<Mention> mended(String text, List<Mention> mentions) {
+        ResourceNames names = new ResourceNames(known);
+        List<Mention> cut = new DataInTasks(known)
+                .unwrap(mentions).stream()
+                        .map(names::withoutSetting)
+                        .map(m -> MentionEdges.mend(m, text))
+                        .toList();
+        return new ResourceLists(known, text, cut).typed();
     }
 
     /** Whether a name of that type and confidence counts by itself: thresholds that were best in cross-validation. */

@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.Relation;
+import org.papergraph.model.RelationType;
 import org.papergraph.model.Result;
 
 /** Entities that are too unlikely to stand for themselves: they count where the paper clearly states something of them. */
 public final class Proposals {
 
     private static final double CLEAR = 0.6;
+
+    /** The same of introductions, which need no second entity. */
+    private static final double CLEARLY_INTRODUCED = 0.5;
 
     private Proposals() {}
 
@@ -38,9 +42,13 @@ public final class Proposals {
 
     private static Set<String> clearlyStated(Annotation annotation) {
         Set<String> clear = new HashSet<>();
-        annotation.relations().stream().filter(r -> r.confidence() >= CLEAR).forEach(r -> clear.addAll(ends(r)));
+        annotation.relations().stream().filter(Proposals::isClear).forEach(r -> clear.addAll(ends(r)));
         annotation.results().stream().filter(r -> r.confidence() >= CLEAR).forEach(r -> clear.addAll(ends(r)));
         return clear;
+    }
+
+    private static boolean isClear(Relation relation) {
+        return relation.confidence() >= (relation.type() == RelationType.INTRODUCES ? CLEARLY_INTRODUCED : CLEAR);
     }
 
     private static List<String> ends(Relation relation) {

@@ -55,7 +55,7 @@ final class Choice {
                 }
             }
         }
-        uses(scores, probable);
+        probable.addAll(new Uses(model.decisions(), model.use()).of(scores));
         probable.sort(Comparator.comparingDouble((Statement s) -> -s.confidence())
                 .thenComparing(Statement::type)
                 .thenComparingInt(s -> s.pair().subject())
@@ -87,20 +87,6 @@ final class Choice {
             case COMPARED_WITH -> onPar(pair) ? PARITY : 0;
             default -> 0;
         };
-    }
-
-    /** Where neither training nor a trial is probable enough by itself, but a use of the data is, the likelier of both. */
-    private void uses(Map<RelationType, Map<Pair, Double>> scores, List<Statement> probable) {
-        Decision training = model.decisions().get(RelationType.TRAINED_ON);
-        Decision trial = model.decisions().get(RelationType.EVALUATED_ON);
-        scores.get(RelationType.EVALUATED_ON).forEach((pair, evaluated) -> {
-            double trained = scores.get(RelationType.TRAINED_ON).getOrDefault(pair, 0.0);
-            Use use = new Use(training.confidence(trained), trial.confidence(evaluated));
-            boolean stated = training.accepts(trained) || trial.accepts(evaluated);
-            if (!stated && use.either() >= model.use()) {
-                probable.add(new Statement(use.likelier(), pair, use.confidence()));
-            }
-        });
     }
 
     private boolean outdone(Pair pair) {

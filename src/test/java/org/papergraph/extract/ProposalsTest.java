@@ -53,6 +53,13 @@ class ProposalsTest {
     }
 
     @Test
+    void lessIsAskedOfAnIntroduction() {
+        Relation introduced = relation(Relation.PAPER, RelationType.INTRODUCES, "unsure", 0.5);
+        Relation trained = relation("sure", RelationType.TRAINED_ON, "data", 0.5);
+        assertEquals(List.of("sure", "unsure", "measure"), kept(settled(List.of(introduced, trained), List.of())));
+    }
+
+    @Test
     void whatAClearResultIsAboutStays() {
         Result result = new Result("this", Optional.of("data"), Optional.empty(), "81%", false, 0.6, List.of());
         Annotation annotation = settled(List.of(), List.of(result));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.papergraph.model.EntityType;
 import org.papergraph.relate.pair.PairFeatures;
@@ -45,8 +44,9 @@ final class ResultFeatures {
     private final List<Value> values;
     private final Report report;
     private final Layout layout;
-    private final Tie tie;
-    private final Surroundings surroundings;
+    private final Words words;
+    private final PlaceFeatures places;
+    private final Gauge gauge;
 
     ResultFeatures(Report report) {
         this.report = report;
@@ -54,8 +54,9 @@ final class ResultFeatures {
         this.document = reading.document();
         this.values = report.values();
         this.layout = new Layout(report);
-        this.tie = new Tie(document, layout);
-        this.surroundings = new Surroundings(reading);
+        this.words = new Words(report);
+        this.places = new PlaceFeatures(report, layout, words);
+        this.gauge = new Gauge(document);
     }
 
     Set<String> of(Value value) {
@@ -69,13 +70,13 @@ final class ResultFeatures {
                 + (Character.isDigit(value.text().charAt(0)) ? "#" : ""));
         features.add("digits=" + Math.min(5, value.text().replaceAll("\\D", "").length()) + "," + unit);
         for (int back = 1; back <= WINDOW; back++) {
-            features.add((back < 3 ? "p" + back : "prev") + "=" + word(value, value.first() - back));
-            features.add((back < 3 ? "n" + back : "next") + "=" + word(value, value.end() + back - 1));
+            features.add((back < 3 ? "p" + back : "prev") + "=" + words.at(value, value.first() - back));
+            features.add((back < 3 ? "n" + back : "next") + "=" + words.at(value, value.end() + back - 1));
         }
-        features.add("p12=" + word(value, value.first() - 2) + " " + word(value, value.first() - 1));
-        features.add("n12=" + word(value, value.end()) + " " + word(value, value.end() + 1));
-        features.add("n1=" + word(value, value.end()) + "," + unit);
-        features.add("p1=" + word(value, value.first() - 1) + "," + unit);
+        features.add("p12=" + words.at(value, value.first() - 2) + " " + words.at(value, value.first() - 1));
+        features.add("n12=" + words.at(value, value.end()) + " " + words.at(value, value.end() + 1));
+        features.add("n1=" + words.at(value, value.end()) + "," + unit);
+        features.add("p1=" + words.at(value, value.first() - 1) + "," + unit);
         for (int w = 0; w < sentence.size(); w++) {
             if (sentence.isVerb(w) || Cues.classOf(sentence.lemma(w)).isPresent()) {
                 features.add("s=" + sentence.lemma(w));
@@ -96,15 +97,6 @@ final class ResultFeatures {
         features.add("counted=" + layout.counted(value).orElse("-"));
         features.add("counts=" + layout.counted(value).isPresent() + "," + unit);
         return features;
-    }
-
-    private String word(Value value, int word) {
-        Optional<Occurrence> name = document.at(value.sentence(), word).filter(o -> !report.isProposed(o.entity()));
-        if (name.isPresent()) {
-            return "@" + document.type(name.get().entity()).label();
-        }
-        String lemma = document.sentence(value.sentence()).lemma(word);
-        return lemma.matches(".*\\d.*") ? "#" : lemma;
     }
 
     /** The entities that could play a role. */
@@ -134,6 +126,9 @@ final class ResultFeatures {
         features.add("rivals=" + rivals(value, role, entity) + ",here=" + !here.isEmpty());
         features.add("last=" + PairFeatures.lastWord(document.entity(entity)) + "," + value.unit());
         features.add("unit=" + value.unit() + ",here=" + !here.isEmpty());
+        String measures = gauge.of(value);
+        features.add(measures);
+        features.add(measures + "," + !here.isEmpty());
         String pairing = "pairing=" + layout.pairing(value) + ",";
         features.add(pairing + reading.standing(entity) + "," + !here.isEmpty());
         features.add("inherits=" + inherits(value, entity) + ",rivals=" + Math.min(1, rivals(value, role, entity)));
@@ -142,8 +137,7 @@ final class ResultFeatures {
         } else {
             String side = here.get(0).end() <= value.first() ? "<" : ">";
             features.add(pairing + here.get(0).kind() + side + Math.min(1, rivals(value, role, entity)));
-            near(value, role, here.get(0), features);
-            cues(value, role, here, features);
+            places.add(value, role, here, features);
         }
         return features;
     }
@@ -194,80 +188,6 @@ final class ResultFeatures {
         features.add("nearest-ahead=" + nearest + "," + Math.min(4, ahead));
     }
 
-    private void near(Value value, Role role, Occurrence o, Set<String> features) {
-        boolean before = o.end() <= value.first();
-        String side = before ? "<" : ">";
-        List<Value> row = layout.row(value);
-        int from = before ? o.end() : row.get(row.size() - 1).end();
-        int to = before ? row.get(0).first() : o.first();
-        features.add("place=" + side + row.indexOf(value) + "/" + row.size());
-        features.add("kind=" + o.kind() + side);
-        features.add("far=" + side + Math.min(8, to - from));
-        long between = layout.inSentence(value).stream()
-                .filter(v -> v.first() >= from && v.end() <= to)
-                .count();
-        long names = document.occurrencesIn(value.sentence()).stream()
-                .filter(x -> role.fits(document.type(x.entity())) && x.first() >= from && x.end() <= to)
-                .count();
-        features.add("values-between=" + side + Math.min(3, between));
-        features.add("names-between=" + side + Math.min(3, names));
-        features.add("between=" + side + Math.min(3, between) + "," + Math.min(3, names));
-        List<String> words = new ArrayList<>();
-        for (int w = from; w < to; w++) {
-            words.add(word(value, w));
-        }
-        if (words.size() <= 5) {
-            features.add("words" + side + String.join(" ", words));
-        }
-        words.stream().limit(12).forEach(w -> features.add("word" + side + w));
-        if (!words.isEmpty()) {
-            features.add("touch" + side + (before ? words.get(words.size() - 1) : words.get(0)));
-            features.add("touch2" + side + (before ? words.get(0) : words.get(words.size() - 1)));
-        }
-        structure(value, role, o, names, to - from, features);
-    }
-
-    private void cues(Value value, Role role, List<Occurrence> here, Set<String> features) {
-        int tied = tie.of(value, here);
-        features.add("tied=" + tied);
-        features.add("tied=" + tied + "," + value.unit());
-        Occurrence nearest = here.get(0);
-        if (role == Role.METHOD) {
-            int outdoing = here.stream().mapToInt(surroundings::outdoing).min().orElseThrow();
-            String pairing = layout.pairing(value) + "," + (nearest.end() <= value.first());
-            features.add("outdone=" + outdoing);
-            features.add("outdone=" + (outdoing < Surroundings.FAR) + "," + pairing);
-        } else if (role == Role.DATASET) {
-            features.add("trained=" + Math.min(9, surroundings.trainingBefore(nearest)));
-            features.add("trains=" + Math.min(4, surroundings.trainingAfter(nearest)));
-        }
-    }
-
-    /** How the sentence is built around both; {@code far} words and {@code names} for the role stand between them. */
-    private void structure(Value value, Role role, Occurrence o, long names, int far, Set<String> features) {
-        Syntax sentence = document.sentence(o.sentence());
-        String side = o.end() <= value.first() ? "<" : ">";
-        boolean bracket = bracketed(value);
-        features.add("bracket=" + bracket + side + Math.min(2, names));
-        features.add("bracket=" + bracket + side + Math.min(3, far));
-        features.add("before-name=" + side + word(value, o.first() - 1));
-        features.add("role=" + side + sentence.role(sentence.lead(o.head())));
-        int verb = sentence.verbAbove(value.first());
-        boolean subject = verb >= 0 && sentence.subjectOf(verb) >= o.first() && sentence.subjectOf(verb) < o.end();
-        features.add("subject=" + subject);
-        features.add("first-of-role=" + firstOfRole(role, o) + side);
-        aligned(value, role, o).ifPresent(a -> features.add("aligned=" + a));
-        layout.abreast(value, o).ifPresent(a -> {
-            features.add("abreast=" + a + side);
-            features.add("abreast=" + a + "," + layout.isRespective(value));
-        });
-    }
-
-    private boolean bracketed(Value value) {
-        String last = document.sentence(value.sentence()).lemma(value.first() - 1);
-        return last.equals("(") || last.equals("-lrb-") || last.equals("[");
-    }
-
     /** Whether the entity stands with the value before this one: before it in this sentence, or in the sentence ahead. */
     private String inherits(Value value, int entity) {
         int at = values.indexOf(value);
@@ -279,24 +199,5 @@ final class ResultFeatures {
                 .anyMatch(o ->
                         o.entity() == entity && (last.sentence() < value.sentence() || Math.abs(last.distance(o)) < 6));
         return with + "," + Math.min(3, value.sentence() - last.sentence());
-    }
-
-    private boolean firstOfRole(Role role, Occurrence o) {
-        return document.occurrencesIn(o.sentence()).stream()
-                .filter(x -> role.fits(document.type(x.entity())))
-                .findFirst()
-                .filter(x -> x.entity() == o.entity())
-                .isPresent();
-    }
-
-    /** Where as many values stand in a row as names in an enumeration: whether both have the same place. */
-    private Optional<Boolean> aligned(Value value, Role role, Occurrence o) {
-        List<Value> row = layout.row(value);
-        List<Occurrence> list = reading.lists().of(o).stream()
-                .filter(x -> role.fits(document.type(x.entity())))
-                .toList();
-        return row.size() < 2 || row.size() != list.size()
-                ? Optional.empty()
-                : Optional.of(row.indexOf(value) == list.indexOf(o));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.relate.result.ResultFeatures.Role;
 import org.papergraph.relate.text.Document;
@@ -58,6 +59,7 @@ final class ResultSignals implements Signals {
         place(v, entity, signals);
         layout(v, entity, signals);
         cues(v, entity, signals);
+        connection(v, entity, signals);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = signals.get(i).floatValue();
@@ -160,6 +162,26 @@ final class ResultSignals implements Signals {
                     nearest.map(o -> (double) surroundings.trainingBefore(o)).orElse(-1.0));
             signals.add(nearest.map(o -> (double) surroundings.trainingAfter(o)).orElse(-1.0));
         }
+    }
+
+    private void connection(int v, int entity, List<Double> signals) {
+        Value value = report.values().get(v);
+        Syntax sentence = document.sentence(value.sentence());
+        List<Connection> all = document.occurrencesIn(value.sentence()).stream()
+                .filter(o -> o.entity() == entity)
+                .map(o -> Connection.of(sentence, value, o))
+                .toList();
+        Connection shortest =
+                all.stream().min(Comparator.comparingInt(Connection::length)).orElse(Connection.NONE);
+        signals.add((double) shortest.length());
+        signals.add((double) shortest.up());
+        signals.add((double) shortest.down());
+        signals.add(least(all, Connection::breaks));
+        signals.add(least(all, Connection::verbs));
+    }
+
+    private static double least(List<Connection> all, ToIntFunction<Connection> count) {
+        return all.stream().mapToInt(count).min().orElse(Connection.FAR);
     }
 
     /** Whether the verb above the value has its subject among {@code names}. */

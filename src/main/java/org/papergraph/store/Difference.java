@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 
@@ -46,18 +45,6 @@ public record Difference(
                 .filter(t -> t.predicateMatches(RDF.type.asNode()) && t.objectMatches(node))
                 .map(t -> t.getSubject().getURI())
                 .collect(Collectors.toSet());
-    }
-
-    /** What {@code model} says in other terms than {@code other}; by terms, since a model takes equal numbers for the same. */
-    static Model minus(Model model, Model other) {
-        if (other.isEmpty()) {
-            return model;
-        }
-        Set<Triple> left = model.getGraph().find().toSet();
-        left.removeAll(other.getGraph().find().toSet());
-        Model minus = ModelFactory.createDefaultModel();
-        left.forEach(minus.getGraph()::add);
-        return minus;
     }
 
     /** By how many triples the papers' graphs grow. */

@@ -159,39 +159,32 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Changes papers' graphs, with what is derived from them and the store's description, and other graphs along with them. Only
-     * triples that differ are written: to write them is the dearest part of adding a paper.
+     * Changes papers' graphs, with what is derived from them and the store's description, and other graphs along with them.
      *
      * @param difference of graphs that satisfy the shapes
      * @param deleted triples that go, by the names of their graphs
      * @param inserted triples that come, by the names of their graphs
      */
     public void apply(Difference difference, Map<String, Model> deleted, Map<String, Model> inserted) {
+        Map<String, Graph> replaced = graphsOf(difference.put());
         Map<String, Model> going = new TreeMap<>(deleted);
         Map<String, Model> coming = new TreeMap<>(inserted);
         if (!difference.isEmpty()) {
-            difference.put().forEach((name, now) -> {
-                Model before = difference.before().get(name);
-                going.put(name, Difference.minus(before, now));
-                coming.put(name, Difference.minus(now, before));
-            });
             Model description = graph(VOID);
             if (!description.isEmpty()) {
-                Model after = Inventory.after(description, difference);
-                going.put(VOID, Difference.minus(description, after));
-                coming.put(VOID, Difference.minus(after, description));
+                replaced.put(VOID, Inventory.after(description, difference).getGraph());
             }
             Derivation derivation = read(c -> Derivation.of(c, difference.before(), difference.put()));
             going.put(DERIVED, derivation.deleted());
             coming.put(DERIVED, derivation.inserted());
         }
-        backend.apply(new Change(difference.removed(), Map.of(), graphsOf(going), graphsOf(coming), ""));
+        backend.apply(new Change(difference.removed(), replaced, graphsOf(going), graphsOf(coming), ""));
     }
 
     private static Map<String, Graph> graphsOf(Map<String, Model> models) {
         Map<String, Graph> graphs = new TreeMap<>();
         models.forEach((name, model) -> {
-            if (!model.isEmpty()) {
+            if (!model.isEmpty() || name.startsWith(PAPERS)) {
                 graphs.put(name, model.getGraph());
             }
         });

@@ -1,9 +1,9 @@
 package org.papergraph.relate.pair;
 
-import java.util.List;
 import java.util.Set;
 import org.papergraph.relate.text.Cues;
 import org.papergraph.relate.text.Syntax;
+import org.papergraph.relate.text.TreePath;
 
 /** Features of the way from one word to another in a dependency parse; members of a coordination stand where its first stands. */
 final class PathFeatures {
@@ -23,34 +23,33 @@ final class PathFeatures {
     }
 
     void add() {
-        List<Integer> up = sentence.chain(from);
-        List<Integer> down = sentence.chain(to);
-        int meeting = up.stream().filter(down::contains).findFirst().orElse(-1);
-        if (meeting < 0 || up.indexOf(meeting) + down.indexOf(meeting) > LONGEST) {
-            features.add("path=long");
-            return;
-        }
+        TreePath.of(sentence, from, to)
+                .filter(path -> path.length() <= LONGEST)
+                .ifPresentOrElse(this::add, () -> features.add("path=long"));
+    }
+
+    private void add(TreePath path) {
         StringBuilder labels = new StringBuilder();
         StringBuilder classes = new StringBuilder();
         StringBuilder lemmas = new StringBuilder();
-        for (int i = 0; up.get(i) != meeting; i++) {
-            labels.append(sentence.role(up.get(i))).append('^');
-            node(up.get(i + 1), classes.append(sentence.dependency(up.get(i))).append('^'), lemmas);
+        for (int word : path.rise()) {
+            labels.append(sentence.role(word)).append('^');
+            node(
+                    sentence.parent(word),
+                    classes.append(sentence.dependency(word)).append('^'),
+                    lemmas);
         }
-        for (int i = down.indexOf(meeting); i > 0; i--) {
-            labels.append(sentence.role(down.get(i - 1))).append('v');
-            classes.append(sentence.role(down.get(i - 1))).append('v');
-            if (i > 1) {
-                node(down.get(i - 1), classes, lemmas);
-            }
+        for (int word : path.descent()) {
+            labels.append(sentence.role(word)).append('v');
+            node(word, classes.append(sentence.role(word)).append('v'), lemmas);
         }
         features.add("labels=" + labels);
         features.add("path=" + classes);
         features.add("lemmas=" + lemmas);
-        features.add("top=" + sentence.lemma(meeting));
-        Cues.classOf(sentence.lemma(meeting)).ifPresent(c -> features.add("top=" + c));
-        features.add("steps=" + up.indexOf(meeting) + "," + down.indexOf(meeting));
-        if (sentence.isVerb(meeting) && sentence.isUnreal(meeting)) {
+        features.add("top=" + sentence.lemma(path.top()));
+        Cues.classOf(sentence.lemma(path.top())).ifPresent(c -> features.add("top=" + c));
+        features.add("steps=" + path.rise().size() + "," + path.descent().size());
+        if (sentence.isVerb(path.top()) && sentence.isUnreal(path.top())) {
             features.add("unreal");
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.papergraph.relate.text.Occurrence;
 import org.papergraph.relate.text.Syntax;
+import org.papergraph.relate.text.TreePath;
 
 /**
  * How a number and a name hang together in their sentence.

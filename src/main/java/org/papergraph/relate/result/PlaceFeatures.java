@@ -9,6 +9,7 @@ import org.papergraph.relate.result.ResultFeatures.Role;
 import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Occurrence;
 import org.papergraph.relate.text.Syntax;
+import org.papergraph.relate.text.TreePath;
 
 /** What speaks for an entity in a number's sentence by where the two stand in it. */
 final class PlaceFeatures {

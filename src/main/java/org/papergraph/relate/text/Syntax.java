@@ -38,7 +38,8 @@ public final class Syntax {
         return tokens.get(word).dependency();
     }
 
-    int parent(int word) {
+    /** The word that {@code word} depends on, or -1 for the root. */
+    public int parent(int word) {
         return tokens.get(word).head();
     }
 

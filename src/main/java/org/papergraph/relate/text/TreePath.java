@@ -1,10 +1,9 @@
-package org.papergraph.relate.result;
+package org.papergraph.relate.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.papergraph.relate.text.Syntax;
 
 /**
  * The way from one word of a sentence to another in its dependency tree.
@@ -13,9 +12,9 @@ import org.papergraph.relate.text.Syntax;
  * @param top the word above both, which may be one of the two
  * @param descent the words from below that down to the second
  */
-record TreePath(Syntax sentence, List<Integer> rise, int top, List<Integer> descent) {
+public record TreePath(Syntax sentence, List<Integer> rise, int top, List<Integer> descent) {
 
-    static Optional<TreePath> of(Syntax sentence, int from, int to) {
+    public static Optional<TreePath> of(Syntax sentence, int from, int to) {
         List<Integer> up = sentence.chain(from);
         List<Integer> other = sentence.chain(to);
         return up.stream()
@@ -30,24 +29,24 @@ record TreePath(Syntax sentence, List<Integer> rise, int top, List<Integer> desc
         return IntStream.range(0, size).mapToObj(i -> words.get(size - 1 - i)).toList();
     }
 
-    int length() {
+    public int length() {
         return rise.size() + descent.size();
     }
 
     /** The roles on the way, such as {@code obj<^>nsubj}. */
-    String roles() {
+    public String roles() {
         String up = rise.stream().map(w -> sentence.role(w) + "<").collect(Collectors.joining());
         String down = descent.stream().map(w -> ">" + sentence.role(w)).collect(Collectors.joining());
         return up + "^" + down;
     }
 
     /** The role of the first word below the top on the way down. */
-    Optional<String> branch() {
+    public Optional<String> branch() {
         return descent.stream().findFirst().map(sentence::role);
     }
 
     /** The role of the last word below the top on the way up. */
-    Optional<String> leaf() {
+    public Optional<String> leaf() {
         return rise.isEmpty() ? Optional.empty() : Optional.of(sentence.role(rise.get(rise.size() - 1)));
     }
 }

@@ -1,11 +1,10 @@
-package org.papergraph.relate.result;
+package org.papergraph.relate.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.papergraph.relate.Example;
-import org.papergraph.relate.text.Syntax;
 
 class TreePathTest {
 

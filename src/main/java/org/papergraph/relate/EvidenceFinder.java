@@ -86,8 +86,7 @@ final class EvidenceFinder {
     }
 
     private List<Span> spans(int sentence, int entity) {
-        return document.occurrencesIn(sentence).stream()
-                .filter(o -> o.entity() == entity)
+        return document.occurrencesIn(sentence, entity).stream()
                 .map(document::span)
                 .toList();
     }

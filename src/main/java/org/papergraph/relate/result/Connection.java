@@ -39,6 +39,13 @@ record Connection(int up, int down, int breaks, int verbs) {
         return TreePath.of(sentence, sentence.head(value.first(), value.end()), name.head());
     }
 
+    /** Whether the name is the subject of the verb above the value. */
+    static boolean isSubject(Syntax sentence, Value value, Occurrence name) {
+        int verb = sentence.verbAbove(value.first());
+        int subject = verb < 0 ? -1 : sentence.subjectOf(verb);
+        return name.first() <= subject && subject < name.end();
+    }
+
     private static int between(Value value, Occurrence name, IntPredicate word) {
         int from = Math.min(name.end(), value.end());
         int to = Math.max(name.first(), value.first());

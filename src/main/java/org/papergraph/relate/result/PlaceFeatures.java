@@ -114,9 +114,7 @@ final class PlaceFeatures {
         features.add("bracket=" + bracket + side + Math.min(3, far));
         features.add("before-name=" + side + words.at(value, o.first() - 1));
         features.add("role=" + side + sentence.role(sentence.lead(o.head())));
-        int verb = sentence.verbAbove(value.first());
-        boolean subject = verb >= 0 && sentence.subjectOf(verb) >= o.first() && sentence.subjectOf(verb) < o.end();
-        features.add("subject=" + subject);
+        features.add("subject=" + Connection.isSubject(sentence, value, o));
         features.add("first-of-role=" + firstOfRole(role, o) + side);
         aligned(value, role, o).ifPresent(a -> features.add("aligned=" + a));
         layout.abreast(value, o).ifPresent(a -> {

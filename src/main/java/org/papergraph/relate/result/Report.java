@@ -37,8 +37,7 @@ public record Report(Reading reading, List<Value> values, int named) {
 
     /** The other entities that the value's sentence enumerates with {@code entity}. */
     Set<Integer> listedWith(int entity, int value) {
-        return document().occurrencesIn(values.get(value).sentence()).stream()
-                .filter(o -> o.entity() == entity)
+        return document().occurrencesIn(values.get(value).sentence(), entity).stream()
                 .flatMap(o -> reading.lists().of(o).stream())
                 .map(Occurrence::entity)
                 .filter(e -> e != entity)

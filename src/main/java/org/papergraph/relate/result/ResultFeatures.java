@@ -112,8 +112,7 @@ final class ResultFeatures {
 
     Set<String> of(Value value, Role role, int entity) {
         Set<String> features = new LinkedHashSet<>();
-        List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
-                .filter(o -> o.entity() == entity)
+        List<Occurrence> here = document.occurrencesIn(value.sentence(), entity).stream()
                 .sorted(Comparator.comparingInt(value::distance))
                 .toList();
         features.add("standing=" + reading.standing(entity) + ",here=" + !here.isEmpty());

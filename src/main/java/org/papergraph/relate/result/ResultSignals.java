@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.relate.result.ResultFeatures.Role;
 import org.papergraph.relate.text.Document;
@@ -51,15 +52,19 @@ final class ResultSignals implements Signals {
 
     @Override
     public float[] of(int v, int entity) {
+        Value value = report.values().get(v);
+        List<Occurrence> here = document.occurrencesIn(value.sentence(), entity);
         List<Double> signals = new ArrayList<>();
         signals.add(margins[v][entity]);
         rivals(v, entity, signals);
         others(v, entity, signals);
         standing(entity, signals);
-        place(v, entity, signals);
-        layout(v, entity, signals);
-        cues(v, entity, signals);
-        connection(v, entity, signals);
+        place(value, here, signals);
+        signals.add(rank(v, entity));
+        signals.add(unit(value));
+        layout(value, entity, here, signals);
+        cues(value, here, signals);
+        connection(value, here, signals);
         float[] array = new float[signals.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = signals.get(i).floatValue();
@@ -116,30 +121,33 @@ final class ResultSignals implements Signals {
         signals.add((double) document.entity(entity).name().length());
     }
 
-    private void place(int v, int entity, List<Double> signals) {
-        Value value = report.values().get(v);
-        List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
-                .filter(o -> o.entity() == entity)
-                .toList();
-        Optional<Occurrence> nearest = here.stream().min(Comparator.comparingInt(value::distance));
+    /** Where the nearest place of the entity stands; {@code here} are all in the value's sentence. */
+    private void place(Value value, List<Occurrence> here, List<Double> signals) {
+        Optional<Occurrence> nearest = nearest(value, here.stream());
         signals.add((double) here.size());
         signals.add(nearest.map(o -> (double) value.distance(o)).orElse(99.0));
         signals.add(nearest.map(o -> o.end() <= value.first() ? 1.0 : 0).orElse(-1.0));
         signals.add(nearest.map(o -> (double) o.kind().ordinal()).orElse(-1.0));
         signals.add(nearest.map(o -> (double) between(value, o)).orElse(-1.0));
         signals.add(nearest.map(o -> (double) valuesBetween(value, o)).orElse(-1.0));
-        signals.add(rank(v, entity));
-        signals.add(
-                value.unit().equals("%")
-                        ? 1.0
-                        : value.unit().equals("x") ? 2 : value.unit().isEmpty() ? 0 : 3);
     }
 
-    private void layout(int v, int entity, List<Double> signals) {
-        Value value = report.values().get(v);
-        Optional<Occurrence> nearest = document.occurrencesIn(value.sentence()).stream()
-                .filter(o -> o.entity() == entity && o.kind() == Occurrence.Kind.NAME)
-                .min(Comparator.comparingInt(value::distance));
+    private static Optional<Occurrence> nearest(Value value, Stream<Occurrence> places) {
+        return places.min(Comparator.comparingInt(value::distance));
+    }
+
+    private static double unit(Value value) {
+        return switch (value.unit()) {
+            case "" -> 0;
+            case "%" -> 1;
+            case "x" -> 2;
+            default -> 3;
+        };
+    }
+
+    private void layout(Value value, int entity, List<Occurrence> here, List<Double> signals) {
+        Optional<Occurrence> nearest =
+                nearest(value, here.stream().filter(o -> o.kind() == Occurrence.Kind.NAME));
         signals.add((double) layout.pairing(value).ordinal());
         signals.add(layout.isRespective(value) ? 1.0 : 0);
         signals.add(truth(nearest.flatMap(o -> layout.abreast(value, o))));
@@ -147,30 +155,25 @@ final class ResultSignals implements Signals {
         signals.add(layout.counted(value).isPresent() ? 1.0 : 0);
     }
 
-    private void cues(int v, int entity, List<Double> signals) {
-        Value value = report.values().get(v);
-        List<Occurrence> here = document.occurrencesIn(value.sentence()).stream()
-                .filter(o -> o.entity() == entity)
-                .toList();
+    private void cues(Value value, List<Occurrence> here, List<Double> signals) {
         signals.add(here.isEmpty() ? -1.0 : tie.of(value, here));
         if (role == Role.METHOD) {
             signals.add(here.stream().mapToDouble(surroundings::outdoing).min().orElse(-1));
-            signals.add(isSubject(value, here) ? 1.0 : 0);
+            Syntax sentence = document.sentence(value.sentence());
+            boolean subject = here.stream().anyMatch(o -> Connection.isSubject(sentence, value, o));
+            signals.add(subject ? 1.0 : 0);
         } else if (role == Role.DATASET) {
-            Optional<Occurrence> nearest = here.stream().min(Comparator.comparingInt(value::distance));
+            Optional<Occurrence> nearest = nearest(value, here.stream());
             signals.add(
                     nearest.map(o -> (double) surroundings.trainingBefore(o)).orElse(-1.0));
             signals.add(nearest.map(o -> (double) surroundings.trainingAfter(o)).orElse(-1.0));
         }
     }
 
-    private void connection(int v, int entity, List<Double> signals) {
-        Value value = report.values().get(v);
+    private void connection(Value value, List<Occurrence> here, List<Double> signals) {
         Syntax sentence = document.sentence(value.sentence());
-        List<Connection> all = document.occurrencesIn(value.sentence()).stream()
-                .filter(o -> o.entity() == entity)
-                .map(o -> Connection.of(sentence, value, o))
-                .toList();
+        List<Connection> all =
+                here.stream().map(o -> Connection.of(sentence, value, o)).toList();
         Connection shortest =
                 all.stream().min(Comparator.comparingInt(Connection::length)).orElse(Connection.NONE);
         signals.add((double) shortest.length());
@@ -182,14 +185,6 @@ final class ResultSignals implements Signals {
 
     private static double least(List<Connection> all, ToIntFunction<Connection> count) {
         return all.stream().mapToInt(count).min().orElse(Connection.FAR);
-    }
-
-    /** Whether the verb above the value has its subject among {@code names}. */
-    private boolean isSubject(Value value, List<Occurrence> names) {
-        Syntax sentence = document.sentence(value.sentence());
-        int verb = sentence.verbAbove(value.first());
-        int subject = verb < 0 ? -1 : sentence.subjectOf(verb);
-        return names.stream().anyMatch(o -> o.first() <= subject && subject < o.end());
     }
 
     private static double truth(Optional<Boolean> answer) {

@@ -177,6 +177,13 @@ public final class Document {
         return bySentence.getOrDefault(sentence, List.of());
     }
 
+    /** Where a sentence speaks of an entity. */
+    public List<Occurrence> occurrencesIn(int sentence, int entity) {
+        return occurrencesIn(sentence).stream()
+                .filter(o -> o.entity() == entity)
+                .toList();
+    }
+
     /** The lemmas of {@code [from, to)}, where each name is one word: {@code @} and the first letter of its type. */
     public List<String> lemmas(int sentence, int from, int to) {
         List<String> lemmas = new ArrayList<>();

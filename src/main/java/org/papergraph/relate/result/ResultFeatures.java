@@ -44,8 +44,8 @@ final class ResultFeatures {
     private final List<Value> values;
     private final Report report;
     private final Layout layout;
-    private final Words words;
-    private final PlaceFeatures places;
+    private final FeatureWords words;
+    private final SentenceFeatures sentenceFeatures;
     private final Gauge gauge;
 
     ResultFeatures(Report report) {
@@ -54,8 +54,8 @@ final class ResultFeatures {
         this.document = reading.document();
         this.values = report.values();
         this.layout = new Layout(report);
-        this.words = new Words(report);
-        this.places = new PlaceFeatures(report, layout, words);
+        this.words = new FeatureWords(report);
+        this.sentenceFeatures = new SentenceFeatures(report, layout, words);
         this.gauge = new Gauge(document);
     }
 
@@ -136,7 +136,7 @@ final class ResultFeatures {
         } else {
             String side = here.get(0).end() <= value.first() ? "<" : ">";
             features.add(pairing + here.get(0).kind() + side + Math.min(1, rivals(value, role, entity)));
-            places.add(value, role, here, features);
+            sentenceFeatures.add(value, role, here, features);
         }
         return features;
     }

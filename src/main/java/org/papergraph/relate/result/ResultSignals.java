@@ -24,8 +24,8 @@ final class ResultSignals implements Signals {
     private final List<Integer> candidates;
     private final double[][] margins;
     private final Layout layout;
-    private final Tie tie;
-    private final Surroundings surroundings;
+    private final Attachment attachment;
+    private final CounterCues counterCues;
 
     /** @param first the first stage's decision on the role */
     ResultSignals(Report report, ResultFeatures features, Role role, LinearModel first) {
@@ -33,8 +33,8 @@ final class ResultSignals implements Signals {
         this.role = role;
         this.document = report.document();
         this.layout = new Layout(report);
-        this.tie = new Tie(document, layout);
-        this.surroundings = new Surroundings(report.reading());
+        this.attachment = new Attachment(document, layout);
+        this.counterCues = new CounterCues(report.reading());
         this.candidates = features.candidates(role);
         this.margins = new double[report.values().size()][document.size()];
         for (int v = 0; v < margins.length; v++) {
@@ -146,8 +146,7 @@ final class ResultSignals implements Signals {
     }
 
     private void layout(Value value, int entity, List<Occurrence> here, List<Double> signals) {
-        Optional<Occurrence> nearest =
-                nearest(value, here.stream().filter(o -> o.kind() == Occurrence.Kind.NAME));
+        Optional<Occurrence> nearest = nearest(value, here.stream().filter(o -> o.kind() == Occurrence.Kind.NAME));
         signals.add((double) layout.pairing(value).ordinal());
         signals.add(layout.isRespective(value) ? 1.0 : 0);
         signals.add(truth(nearest.flatMap(o -> layout.abreast(value, o))));
@@ -156,17 +155,16 @@ final class ResultSignals implements Signals {
     }
 
     private void cues(Value value, List<Occurrence> here, List<Double> signals) {
-        signals.add(here.isEmpty() ? -1.0 : tie.of(value, here));
+        signals.add(here.isEmpty() ? -1.0 : attachment.of(value, here));
         if (role == Role.METHOD) {
-            signals.add(here.stream().mapToDouble(surroundings::outdoing).min().orElse(-1));
+            signals.add(here.stream().mapToDouble(counterCues::outdoing).min().orElse(-1));
             Syntax sentence = document.sentence(value.sentence());
             boolean subject = here.stream().anyMatch(o -> Connection.isSubject(sentence, value, o));
             signals.add(subject ? 1.0 : 0);
         } else if (role == Role.DATASET) {
             Optional<Occurrence> nearest = nearest(value, here.stream());
-            signals.add(
-                    nearest.map(o -> (double) surroundings.trainingBefore(o)).orElse(-1.0));
-            signals.add(nearest.map(o -> (double) surroundings.trainingAfter(o)).orElse(-1.0));
+            signals.add(nearest.map(o -> (double) counterCues.trainingBefore(o)).orElse(-1.0));
+            signals.add(nearest.map(o -> (double) counterCues.trainingAfter(o)).orElse(-1.0));
         }
     }
 

@@ -12,7 +12,7 @@ import org.papergraph.relate.text.Syntax;
 import org.papergraph.relate.text.TreePath;
 
 /** What speaks for an entity in a number's sentence by where the two stand in it. */
-final class PlaceFeatures {
+final class SentenceFeatures {
 
     /** The most steps of a way whose roles are told as a whole. */
     private static final int LONGEST = 7;
@@ -20,17 +20,17 @@ final class PlaceFeatures {
     private final Reading reading;
     private final Document document;
     private final Layout layout;
-    private final Words words;
-    private final Tie tie;
-    private final Surroundings surroundings;
+    private final FeatureWords words;
+    private final Attachment attachment;
+    private final CounterCues counterCues;
 
-    PlaceFeatures(Report report, Layout layout, Words words) {
+    SentenceFeatures(Report report, Layout layout, FeatureWords words) {
         this.reading = report.reading();
         this.document = report.document();
         this.layout = layout;
         this.words = words;
-        this.tie = new Tie(document, layout);
-        this.surroundings = new Surroundings(reading);
+        this.attachment = new Attachment(document, layout);
+        this.counterCues = new CounterCues(reading);
     }
 
     /** Adds those of an entity in its role; {@code here} are its occurrences in the value's sentence, the nearest first. */
@@ -90,18 +90,18 @@ final class PlaceFeatures {
     }
 
     private void cues(Value value, Role role, List<Occurrence> here, Set<String> features) {
-        int tied = tie.of(value, here);
+        int tied = attachment.of(value, here);
         features.add("tied=" + tied);
         features.add("tied=" + tied + "," + value.unit());
         Occurrence nearest = here.get(0);
         if (role == Role.METHOD) {
-            int outdoing = here.stream().mapToInt(surroundings::outdoing).min().orElseThrow();
+            int outdoing = here.stream().mapToInt(counterCues::outdoing).min().orElseThrow();
             String pairing = layout.pairing(value) + "," + (nearest.end() <= value.first());
             features.add("outdone=" + outdoing);
-            features.add("outdone=" + (outdoing < Surroundings.FAR) + "," + pairing);
+            features.add("outdone=" + (outdoing < CounterCues.FAR) + "," + pairing);
         } else if (role == Role.DATASET) {
-            features.add("trained=" + Math.min(9, surroundings.trainingBefore(nearest)));
-            features.add("trains=" + Math.min(4, surroundings.trainingAfter(nearest)));
+            features.add("trained=" + Math.min(9, counterCues.trainingBefore(nearest)));
+            features.add("trains=" + Math.min(4, counterCues.trainingAfter(nearest)));
         }
     }
 

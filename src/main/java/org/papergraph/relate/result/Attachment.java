@@ -8,7 +8,7 @@ import org.papergraph.relate.text.Occurrence;
 import org.papergraph.relate.text.Syntax;
 
 /** How tightly a number hangs on a name: nothing but grammar and words of change between them. */
-final class Tie {
+final class Attachment {
 
     /** "Training steps by up to 80%". */
     static final int NAME_FIRST = 1;
@@ -28,7 +28,7 @@ final class Tie {
     private final Document document;
     private final Layout layout;
 
-    Tie(Document document, Layout layout) {
+    Attachment(Document document, Layout layout) {
         this.document = document;
         this.layout = layout;
     }

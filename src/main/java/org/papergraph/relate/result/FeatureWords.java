@@ -5,11 +5,11 @@ import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Occurrence;
 
 /** The words of a paper for features: lemmas, names by their type, numbers alike. */
-final class Words {
+final class FeatureWords {
 
     private final Report report;
 
-    Words(Report report) {
+    FeatureWords(Report report) {
         this.report = report;
     }
 

@@ -9,7 +9,7 @@ import org.papergraph.relate.Example;
 import org.papergraph.relate.reading.Reading;
 import org.papergraph.relate.text.Document;
 
-class TieTest {
+class AttachmentTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,14 +21,14 @@ class TieTest {
                 "It cuts memory and improves by 80%.|0",
                 "It scores 91.2 on the test set and needs no memory.|0",
             })
-    void onlyGrammarAndWordsOfChangeTieANameToItsNumber(String sentence, int tie) {
+    void onlyGrammarAndWordsOfChangeAttachANumberToAName(String sentence, int attachment) {
         Document document = new Example("A title", sentence)
                 .entity("e1", EntityType.METRIC, "memory")
                 .document();
         Report report = Report.of(new Reading(document, new double[document.size()], -1));
         assertEquals(
-                tie,
-                new Tie(report.document(), new Layout(report))
+                attachment,
+                new Attachment(report.document(), new Layout(report))
                         .of(report.values().get(0), report.document().occurrencesOf(0)));
     }
 }

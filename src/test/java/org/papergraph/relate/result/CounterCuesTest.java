@@ -9,7 +9,7 @@ import org.papergraph.relate.reading.Reading;
 import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Occurrence;
 
-class SurroundingsTest {
+class CounterCuesTest {
 
     private static final int CIFAR = 0;
     private static final int RESNET = 1;
@@ -29,22 +29,22 @@ class SurroundingsTest {
     @Test
     void wordsOfTrainingBeforeDataAreCountedFromTheirList() {
         Reading reading = reading("Trained on CIFAR-10, ours is best.");
-        assertEquals(2, new Surroundings(reading).trainingBefore(named(reading, CIFAR)));
+        assertEquals(2, new CounterCues(reading).trainingBefore(named(reading, CIFAR)));
         Reading none = reading("On CIFAR-10 ours reaches 81.2%.");
-        assertEquals(Surroundings.FAR, new Surroundings(none).trainingBefore(named(none, CIFAR)));
+        assertEquals(CounterCues.FAR, new CounterCues(none).trainingBefore(named(none, CIFAR)));
     }
 
     @Test
     void wordsOfTrainingAfterDataCountToo() {
         Reading reading = reading("It gains 3.1% over CIFAR-10 pretraining.");
-        assertEquals(1, new Surroundings(reading).trainingAfter(named(reading, CIFAR)));
+        assertEquals(1, new CounterCues(reading).trainingAfter(named(reading, CIFAR)));
     }
 
     @Test
     void whatIsOutdoneFollowsItsVerbOrPreposition() {
         Reading reading = reading("It outperforms the large ResNet by 2%.");
-        assertEquals(3, new Surroundings(reading).outdoing(named(reading, RESNET)));
+        assertEquals(3, new CounterCues(reading).outdoing(named(reading, RESNET)));
         Reading none = reading("Compared to others, ResNet reaches 91%.");
-        assertEquals(Surroundings.FAR, new Surroundings(none).outdoing(named(none, RESNET)));
+        assertEquals(CounterCues.FAR, new CounterCues(none).outdoing(named(none, RESNET)));
     }
 }

@@ -10,7 +10,7 @@ import org.papergraph.relate.text.Occurrence;
 import org.papergraph.relate.text.Syntax;
 
 /** How many words from a name stand those that keep a number from it: data are trained on, a method is outdone. */
-final class Surroundings {
+final class CounterCues {
 
     /** What stands further off, or nowhere, counts as this far. */
     static final int FAR = 12;
@@ -25,7 +25,7 @@ final class Surroundings {
     private final Document document;
     private final Lists lists;
 
-    Surroundings(Reading reading) {
+    CounterCues(Reading reading) {
         this.document = reading.document();
         this.lists = reading.lists();
     }

@@ -8,7 +8,6 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Mention;
-import org.papergraph.model.Span;
 
 /** "Zero-shot ImageNet classification" names ImageNet: of a task that is named after data known to the lexicon, the data are marked. */
 final class DataInTasks {
@@ -39,7 +38,7 @@ final class DataInTasks {
                 int to = words.get(first + length - 1).end();
                 Optional<EntityType> type = resource(mention.form().substring(from, to));
                 if (type.isPresent()) {
-                    return Optional.of(part(mention, from, to, type.get()));
+                    return Optional.of(mention.part(from, to).as(type.get()));
                 }
             }
         }
@@ -52,11 +51,5 @@ final class DataInTasks {
         boolean plain = known.stream()
                 .allMatch(e -> e.type().isResource() && e.context().isEmpty());
         return plain ? known.stream().findFirst().map(LexiconEntry::type) : Optional.empty();
-    }
-
-    private static Mention part(Mention mention, int from, int to, EntityType type) {
-        int start = mention.span().start();
-        return new Mention(
-                new Span(start + from, start + to), mention.form().substring(from, to), type, mention.confidence());
     }
 }

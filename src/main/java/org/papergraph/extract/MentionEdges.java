@@ -17,18 +17,19 @@ final class MentionEdges {
     private MentionEdges() {}
 
     static Mention mend(Mention mention, String text) {
-        Span span = mention.span();
         if (mention.type() == EntityType.METRIC) {
             Matcher ratio = RATIO.matcher(mention.form());
-            return ratio.lookingAt() ? at(new Span(span.start() + ratio.end(), span.end()), mention, text) : mention;
+            return ratio.lookingAt() ? mention.part(ratio.end(), mention.form().length()) : mention;
         }
+        Span span = mention.span();
         Matcher percent = PERCENT.matcher(text).region(span.end(), text.length());
         boolean share =
                 mention.type().isResource() && SHARE.matcher(mention.form()).matches();
-        return share && percent.lookingAt() ? at(new Span(span.start(), percent.end()), mention, text) : mention;
+        return share && percent.lookingAt() ? upTo(percent.end(), mention, text) : mention;
     }
 
-    private static Mention at(Span span, Mention mention, String text) {
+    private static Mention upTo(int end, Mention mention, String text) {
+        Span span = new Span(mention.span().start(), end);
         return new Mention(span, span.of(text), mention.type(), mention.confidence());
     }
 }

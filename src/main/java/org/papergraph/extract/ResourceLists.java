@@ -59,12 +59,8 @@ final class ResourceLists {
     /** The same mentions, with the types that follow from the lists. */
     List<Mention> typed() {
         return mentions.stream()
-                .map(m -> m.type().isResource() ? m : as(listed.getOrDefault(NormalForm.ofName(m.form()), m.type()), m))
+                .map(m -> m.type().isResource() ? m : m.as(listed.getOrDefault(NormalForm.ofName(m.form()), m.type())))
                 .toList();
-    }
-
-    private static Mention as(EntityType type, Mention m) {
-        return new Mention(m.span(), m.form(), type, m.confidence());
     }
 
     private String gapBefore(int mention) {

@@ -6,7 +6,6 @@ import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Mention;
-import org.papergraph.model.Span;
 
 /** Where the name of a known dataset or benchmark begins: a setting before it is no part of it ("OOD ImageNet"). */
 final class ResourceNames {
@@ -29,13 +28,12 @@ final class ResourceNames {
     }
 
     private Mention from(int start, Mention mention) {
-        Span span = new Span(mention.span().start() + start, mention.span().end());
-        String name = mention.form().substring(start);
-        return lexicon.lookUp(name).stream()
+        Mention name = mention.part(start, mention.form().length());
+        return lexicon.lookUp(name.form()).stream()
                 .map(LexiconEntry::type)
                 .filter(EntityType::isResource)
                 .findFirst()
-                .map(type -> new Mention(span, name, type, mention.confidence()))
+                .map(name::as)
                 .orElse(mention);
     }
 }

@@ -104,7 +104,7 @@ final class Clusters {
 
     /** Whether the name is that of several things, so that it alone means none of them. */
     boolean isShared(Identity identity) {
-        return homes(namesakes(identity).stream().filter(i -> !i.isBare())).size() > 1;
+        return homes(rivals(identity).stream()).size() > 1;
     }
 
     boolean together(Identity a, Identity b) {

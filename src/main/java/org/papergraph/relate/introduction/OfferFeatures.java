@@ -46,7 +46,6 @@ final class OfferFeatures {
 
     private static final int NAME = 4;
     private static final int MODIFIERS = 4;
-    private static final double INTRODUCED = 0.26;
 
     private final Document document;
     private final double[] introduced;
@@ -85,7 +84,7 @@ final class OfferFeatures {
             boolean self = sentence.isVerb(w) && SELF.contains(PlaceFeatures.subject(sentence, w));
             if (self && STUDY.contains(lemma)) {
                 studies++;
-            } else if (self && Set.of("PROPOSE", "DESIGN").contains(PlaceFeatures.verbKey(lemma))) {
+            } else if (self && PlaceFeatures.proposes(PlaceFeatures.verbKey(lemma))) {
                 offer(s, w);
             }
             owned += OWN.contains(lemma) && ownsMethod(sentence, w) ? 1 : 0;
@@ -117,7 +116,8 @@ final class OfferFeatures {
         return IntStream.range(from, to)
                 .mapToObj(w -> document.at(s, w))
                 .flatMap(Optional::stream)
-                .anyMatch(o -> document.type(o.entity()) == EntityType.METHOD && introduced[o.entity()] >= INTRODUCED);
+                .anyMatch(o -> document.type(o.entity()) == EntityType.METHOD
+                        && introduced[o.entity()] >= IntroductionModel.NAMED_MAIN);
     }
 
     private static boolean ownsMethod(Syntax sentence, int determiner) {

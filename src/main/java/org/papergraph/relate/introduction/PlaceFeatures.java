@@ -97,7 +97,7 @@ final class PlaceFeatures {
                 String key = verbKey(sentence.lemma(w));
                 verbs.append('>').append(key);
                 found++;
-                proposing = proposing < 0 && (key.equals("PROPOSE") || key.equals("DESIGN")) ? w : proposing;
+                proposing = proposing < 0 && proposes(key) ? w : proposing;
             }
         }
         features.add("verbs=" + verbs);
@@ -135,7 +135,7 @@ final class PlaceFeatures {
         Syntax sentence = document.sentence(s);
         for (int w = 0; w < sentence.size(); w++) {
             String kind = verbKey(sentence.lemma(w));
-            if (sentence.isVerb(w) && (kind.equals("PROPOSE") || kind.equals("DESIGN"))) {
+            if (sentence.isVerb(w) && proposes(kind)) {
                 return subject(sentence, w).equals("we") ? "we" : "+";
             }
         }
@@ -159,6 +159,11 @@ final class PlaceFeatures {
         return Cues.classOf(lemma).orElse(lemma);
     }
 
+    /** Whether verbs of that key present a paper's own. */
+    static boolean proposes(String verbKey) {
+        return verbKey.equals("PROPOSE") || verbKey.equals("DESIGN");
+    }
+
     static String subject(Syntax sentence, int verb) {
         int subject = verb < 0 ? -1 : sentence.subjectOf(verb);
         return subject < 0 ? "-" : sentence.lemma(subject);
@@ -171,7 +176,7 @@ final class PlaceFeatures {
         for (int w = start - 1; w >= 0; w--) {
             names += document.at(o.sentence(), w).isPresent() ? 1 : 0;
             String kind = Cues.classOf(sentence.lemma(w)).orElse("");
-            if (kind.equals("PROPOSE") || kind.equals("NAME") || kind.equals("DESIGN")) {
+            if (proposes(kind) || kind.equals("NAME")) {
                 String far = names == 0 ? "0" : names < 3 ? "1" : "2";
                 features.add("after=" + kind + far);
                 features.add("after=" + sentence.lemma(w) + far + (sentence.isVerb(w) ? "" : "n"));

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.papergraph.link.across.LinkedByCounts;
 import org.papergraph.link.across.Linker;
+import org.papergraph.link.across.WatchedCounts;
 import org.papergraph.link.identity.IdentityTally;
-import org.papergraph.link.identity.WatchedCounts;
 import org.papergraph.map.LexiconReader;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
@@ -41,19 +40,9 @@ class GrowthTest {
 
     private double looks() {
         return IntStream.range(MANY, MANY + COMING)
-                .map(n -> looks(paper(n)))
+                .map(n -> WatchedCounts.adding(paper(n), stored, linker).lookUps())
                 .average()
                 .orElseThrow();
-    }
-
-    private int looks(Annotation coming) {
-        WatchedCounts before = new WatchedCounts(stored);
-        IdentityTally after = new IdentityTally(before);
-        after.add(linker.testimony(coming), 1);
-        LinkedByCounts linked = linker.by(after);
-        linker.affected(linker.by(before), linked, after.added().keySet());
-        linked.link(coming);
-        return before.lookUps();
     }
 
     private Annotation paper(int number) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.papergraph.link.identity.IdentityTally;
-import org.papergraph.link.identity.WatchedCounts;
 import org.papergraph.model.Annotation;
 import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
@@ -62,13 +61,7 @@ class CrowdedNamesTest {
 
     /** How many blocks are looked into where {@code coming} is added. */
     private static int looks(IdentityTally before, Annotation coming) {
-        WatchedCounts watched = new WatchedCounts(before);
-        IdentityTally after = new IdentityTally(watched);
-        after.add(LINKER.testimony(coming), 1);
-        LinkedByCounts linked = LINKER.by(after);
-        LINKER.affected(LINKER.by(watched), linked, after.added().keySet());
-        linked.link(coming);
-        return watched.blocks().size();
+        return WatchedCounts.adding(coming, before, LINKER).blocks().size();
     }
 
     private static IdentityTally meanings(int count) {

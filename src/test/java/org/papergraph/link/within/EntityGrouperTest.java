@@ -13,9 +13,9 @@ import org.papergraph.model.Entity;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.LexiconEntry;
+import org.papergraph.model.MarkedText;
 import org.papergraph.model.Mention;
 import org.papergraph.model.Paper;
-import org.papergraph.model.Span;
 
 class EntityGrouperTest {
 
@@ -38,29 +38,12 @@ class EntityGrouperTest {
         return new LexiconEntry(iri, EntityType.METHOD, List.of(forms), context, List.of(), List.of(), List.of());
     }
 
-    /** Mentions are written [so]; a leading "Task:" gives another type than Method. */
     private static List<Entity> group(String title, String text) {
-        List<Mention> mentions = new ArrayList<>();
-        StringBuilder plain = new StringBuilder();
-        String marked = title + "\n" + text;
-        for (int at = 0; at < marked.length(); at++) {
-            if (marked.charAt(at) == '[') {
-                String inside = marked.substring(at + 1, marked.indexOf(']', at));
-                int colon = inside.indexOf(':');
-                EntityType type = colon < 0
-                        ? EntityType.METHOD
-                        : EntityType.ofLabel(inside.substring(0, colon)).orElseThrow();
-                String form = inside.substring(colon + 1);
-                mentions.add(new Mention(new Span(plain.length(), plain.length() + form.length()), form, type, 0.9));
-                plain.append(form);
-                at += inside.length() + 1;
-            } else {
-                plain.append(marked.charAt(at));
-            }
-        }
+        MarkedText marked = MarkedText.of(title + "\n" + text);
+        List<Mention> mentions = new ArrayList<>(marked.mentions());
         Collections.shuffle(mentions, new Random(7));
-        int end = plain.indexOf("\n");
-        Paper paper = Paper.of(plain.substring(0, end), plain.substring(end + 1));
+        int end = marked.text().indexOf('\n');
+        Paper paper = Paper.of(marked.text().substring(0, end), marked.text().substring(end + 1));
         return new EntityGrouper(LEXICON).group(new AnnotatedPaper(paper, List.of()), mentions);
     }
 

@@ -34,6 +34,15 @@ public final class BoostedTrees {
         this.trees = List.copyOf(trees);
     }
 
+    /** Numbers as {@link #margin} takes them, in their order. */
+    public static float[] vector(List<? extends Number> numbers) {
+        float[] vector = new float[numbers.size()];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = numbers.get(i).floatValue();
+        }
+        return vector;
+    }
+
     /** The log-odds. */
     public double margin(float[] x) {
         double sum = base;

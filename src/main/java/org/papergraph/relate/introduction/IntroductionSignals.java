@@ -2,6 +2,7 @@ package org.papergraph.relate.introduction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.papergraph.learn.BoostedTrees;
 import org.papergraph.model.EntityType;
 import org.papergraph.relate.text.Document;
 import org.papergraph.relate.text.Lists;
@@ -40,11 +41,7 @@ final class IntroductionSignals {
         signals.add(Character.isUpperCase(name.charAt(0)) ? 1f : 0f);
         signals.add(name.chars().skip(1).anyMatch(Character::isUpperCase) ? 1f : 0f);
         signals.add((float) document.entity(entity).forms().size());
-        float[] array = new float[signals.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = signals.get(i);
-        }
-        return array;
+        return BoostedTrees.vector(signals);
     }
 
     private void rivals(int entity, List<Float> signals) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.learn.BoostedTrees;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.RelationType;
 import org.papergraph.relate.reading.Meeting;
@@ -76,11 +77,7 @@ final class PairSignals {
             signals.addAll(new DataSignals(reading, s, o).all());
         }
         signals.add(elsewhere ? 1f : 0f);
-        float[] array = new float[signals.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = signals.get(i);
-        }
-        return array;
+        return BoostedTrees.vector(signals);
     }
 
     /** What the first stage thinks. */

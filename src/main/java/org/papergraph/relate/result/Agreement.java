@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.papergraph.learn.BoostedTrees;
 import org.papergraph.relate.result.ResultFeatures.Role;
 
 /** What the last stage sees: what the second thinks of the entity for the value, and of it and its rivals for the other values. */
@@ -47,13 +48,10 @@ final class Agreement implements Signals {
         for (Role other : Role.values()) {
             own.add(Arrays.stream(all.get(other)[v]).max().orElse(NONE));
         }
-        float[] before = signals.of(v, entity);
-        float[] row = new float[own.size() + before.length];
-        for (int i = 0; i < own.size(); i++) {
-            row[i] = own.get(i).floatValue();
+        for (float before : signals.of(v, entity)) {
+            own.add((double) before);
         }
-        System.arraycopy(before, 0, row, own.size(), before.length);
-        return row;
+        return BoostedTrees.vector(own);
     }
 
     private void neighbour(int v, int w, int entity, List<Double> own) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.papergraph.learn.BoostedTrees;
 import org.papergraph.learn.LinearModel;
 import org.papergraph.relate.result.ResultFeatures.Role;
 import org.papergraph.relate.text.Document;
@@ -65,11 +66,7 @@ final class ResultSignals implements Signals {
         layout(value, entity, here, signals);
         cues(value, here, signals);
         connection(value, here, signals);
-        float[] array = new float[signals.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = signals.get(i).floatValue();
-        }
-        return array;
+        return BoostedTrees.vector(signals);
     }
 
     private void rivals(int v, int entity, List<Double> signals) {

@@ -27,9 +27,13 @@ import org.papergraph.store.GraphStore;
 
 /**
  * Adds made-up papers to a store, one by one, and prints the seconds that each took and kept the processor busy, for comparing stores of different sizes:
- * {@code DIRECTORY PAPERS COUNT} makes a store of so many papers where there is none, and adds so many more.
+ * {@code DIRECTORY PAPERS COUNT} makes a store of so many papers where there is none, and adds so many more. Medians leave
+ * out the first third, which warms up.
  */
 final class UpdateBenchmark {
+
+    /** One paper of so many only warms up: code is compiled, and pages of the store are read for the first time. */
+    private static final int WARM_UP = 3;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -87,7 +91,10 @@ final class UpdateBenchmark {
                         "paper %d: %.3f s, %.3f s of the processor, %d linked anew%n",
                         number, last(seconds), last(processor), outcome.relinked());
             }
-            System.out.printf("median: %.3f s, %.3f s of the processor%n", median(seconds), median(processor));
+            int warm = count / WARM_UP;
+            System.out.printf(
+                    "median of the last %d: %.3f s, %.3f s of the processor%n",
+                    count - warm, median(seconds, warm), median(processor, warm));
         }
     }
 
@@ -95,7 +102,8 @@ final class UpdateBenchmark {
         return values.get(values.size() - 1);
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static double median(List<Double> values, int from) {
+        List<Double> sorted = values.stream().skip(from).sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,25 +12,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.link.identity.Identity;
 import org.papergraph.link.identity.IdentityCounts;
 
 /**
- * Puts identities together, on demand. What explains itself is a thing; what does not joins the only thing of its name. A join never
- * brings two things together, so that what becomes of an identity depends on those around it alone, however many there are.
+ * Puts identities together, on demand. What explains itself is a thing; what does not joins the only thing of its name, or the one that
+ * the name nearly always means. A join never brings two things together, so that what becomes of an identity depends on those around it
+ * alone, however many there are.
  */
 final class Clusters {
 
+    /** So many times as often as anything else must papers explain a name as one thing for the name alone to mean it. */
+    private static final int PREVALENCE = 10;
+
     private final IdentityCounts counts;
+    private final Map<String, SortedMap<Identity, Integer>> blocks = new HashMap<>();
     private final Map<Identity, Cluster> clusters = new HashMap<>();
     private final Map<Cluster, Cluster> homes = new IdentityHashMap<>();
     private final Map<Cluster, List<Identity>> groups = new IdentityHashMap<>();
     private final Map<Set<String>, List<Identity>> namesakes = new HashMap<>();
+    private final Map<List<Identity>, Optional<Identity>> prevailing = new IdentityHashMap<>();
     private final Meanings meanings = new Meanings();
 
     Clusters(IdentityCounts counts) {
@@ -43,12 +53,16 @@ final class Clusters {
 
     /** The identities of a block. */
     Set<Identity> in(String block) {
-        return counts.of(block).keySet();
+        return block(block).keySet();
     }
 
     /** How often papers name {@code identity}. */
     int count(Identity identity) {
-        return counts.of(identity.nameGroup()).getOrDefault(identity, 0);
+        return block(identity.nameGroup()).getOrDefault(identity, 0);
+    }
+
+    private SortedMap<Identity, Integer> block(String name) {
+        return blocks.computeIfAbsent(name, counts::of);
     }
 
     Cluster of(Identity identity) {
@@ -102,7 +116,35 @@ final class Clusters {
                 .toList();
     }
 
-    /** Whether the name is that of several things, so that it alone means none of them. */
+    /** {@link #prevailing(Identity, ToIntFunction)} by the papers that are counted. */
+    Optional<Identity> prevailing(Identity name) {
+        return prevailing.computeIfAbsent(namesakes(name), n -> prevailing(name, this::count));
+    }
+
+    /**
+     * An identity of the meaning that nearly all papers explain a name with, where a few explain it otherwise. The name alone means that
+     * one: a newcomer of the same name does not change what thousands of papers speak of.
+     *
+     * @param counts how often papers name an identity
+     */
+    Optional<Identity> prevailing(Identity name, ToIntFunction<Identity> counts) {
+        SortedMap<Identity, Integer> papers = new TreeMap<>();
+        rivals(name).forEach(r -> papers.put(r, counts.applyAsInt(r)));
+        List<Identity> usual = papers.size() < 2 ? List.of() : mostExplained(papers);
+        int most = usual.stream().mapToInt(papers::get).sum();
+        int others = papers.values().stream().mapToInt(n -> n).sum() - most;
+        return usual.stream().findFirst().filter(i -> others > 0 && most >= PREVALENCE * others);
+    }
+
+    /** Those with the long form that most papers give, and with others of the same meaning. */
+    private List<Identity> mostExplained(SortedMap<Identity, Integer> papers) {
+        List<Identity> explained =
+                papers.keySet().stream().filter(i -> i.longForm().isPresent()).toList();
+        Optional<Identity> first = explained.stream().max(Comparator.comparingInt(papers::get));
+        return explained.stream().filter(i -> meanings.same(first.get(), i)).toList();
+    }
+
+    /** Whether the name is that of several things. */
     boolean isShared(Identity identity) {
         return homes(rivals(identity).stream()).size() > 1;
     }
@@ -180,10 +222,14 @@ final class Clusters {
                 .flatMap(i -> rivals(i).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!rivals.isEmpty()) {
-            return only(rivals.stream());
+            return only(rivals.stream()).or(() -> prevailing(cluster));
         }
         boolean plain = cluster.members().stream().noneMatch(Identity::spelledOut);
         return plain ? only(longForms(cluster)) : Optional.empty();
+    }
+
+    private Optional<Cluster> prevailing(Cluster cluster) {
+        return only(cluster.members().stream().flatMap(i -> prevailing(i, this::count).stream()));
     }
 
     private Stream<Identity> longForms(Cluster cluster) {

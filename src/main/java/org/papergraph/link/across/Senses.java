@@ -54,7 +54,8 @@ final class Senses {
     /** Whether it would be another thing if only the counts were others. */
     boolean restsOnCounts(Identity identity, ToIntFunction<Identity> others) {
         List<Identity> group = clusters.groupOf(identity);
-        return !key(group, clusters::count).equals(key(group, others));
+        return !key(group, clusters::count).equals(key(group, others))
+                || !clusters.prevailing(identity).equals(clusters.prevailing(identity, others));
     }
 
     /** What an identity is where its paper tells no more than it does by itself. */
@@ -97,7 +98,8 @@ final class Senses {
 
     private EntityKey key(List<Identity> group, ToIntFunction<Identity> counts) {
         Identity named = named(group);
-        boolean shared = clusters.rivals(named).stream().anyMatch(r -> !clusters.together(r, named));
+        boolean shared = clusters.rivals(named).stream().anyMatch(r -> !clusters.together(r, named))
+                && clusters.prevailing(named, counts).filter(group::contains).isEmpty();
         Optional<String> sense = shared || taken.test(named) ? sense(group) : Optional.empty();
         return new EntityKey(type(group, counts), cased(named.name(), group, counts), sense);
     }
@@ -156,10 +158,16 @@ final class Senses {
         parts.add(
                 group.size() == 1
                         ? "equal spelling"
-                        : identity.isBare() ? "the only meaning of this name" : "equal name or long form");
+                        : identity.isBare() ? reasonOfName(identity) : "equal name or long form");
         if (!apart.isEmpty()) {
             parts.add("kept apart from " + String.join(", ", apart));
         }
         return String.join("; ", parts);
+    }
+
+    private String reasonOfName(Identity bare) {
+        return clusters.prevailing(bare).isPresent()
+                ? "what nearly all papers mean by this name"
+                : "the only meaning of this name";
     }
 }

@@ -51,6 +51,12 @@ final class Surroundings {
 
     /** What has a long form is told apart by it: where several things have its name, more or fewer of them are the same to it. */
     private boolean mayChange(Identity identity) {
-        return identity.longForm().isEmpty() || !states.stream().allMatch(state -> state.isShared(identity));
+        return identity.longForm().isEmpty()
+                || !states.stream().allMatch(state -> state.isShared(identity))
+                || states.stream()
+                                .map(state -> state.prevailing(identity))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 }

@@ -49,6 +49,22 @@ class CrowdedNamesTest {
         assertEquals(Set.of("GaMMaNet", "GammaNet"), affected(tie, paper("GammaNet")));
     }
 
+    @Test
+    void anotherMeaningOfANameThatNearlyAlwaysMeansOneThingIsNewsToNobodyElse() {
+        IdentityTally usual = times(20, meaning(0));
+        usual.add(LINKER.testimony(meaning(1)), 1);
+        usual.add(LINKER.testimony(paper("EVA")), 5);
+        assertEquals(Set.of("EVA: " + words(1000)), affected(usual, meaning(1000)));
+    }
+
+    @Test
+    void untilItDoesNotMeanOneThingNearlyAlways() {
+        IdentityTally usual = times(19, meaning(0));
+        usual.add(LINKER.testimony(meaning(1)), 1);
+        usual.add(LINKER.testimony(paper("EVA")), 5);
+        assertEquals(Set.of("EVA", "EVA: " + words(0), "EVA: " + words(1000)), affected(usual, meaning(1000)));
+    }
+
     private static Set<String> affected(IdentityTally before, Annotation coming) {
         IdentityTally after = new IdentityTally(before);
         after.add(LINKER.testimony(coming), 1);

@@ -1,14 +1,17 @@
 package org.papergraph.link.across;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.link.identity.Identity;
@@ -29,6 +32,7 @@ class IncrementalLinkingTest {
 
     private static final int HISTORIES = 50;
     private static final int STEPS = 12;
+    private static final int LONG = 200;
 
     /** Names that meet in every way: equal, respelt, abbreviated, shared by several things, with these first letters. */
     private static final List<List<String>> THINGS = List.of(
@@ -68,6 +72,18 @@ class IncrementalLinkingTest {
             List.of("steady growth"),
             List.of("SG"));
 
+    /** A name that means one thing in nine papers of ten, more or less. */
+    private static final List<List<String>> PREVAILING = Stream.of(
+                    Collections.nCopies(16, List.of("EVA", "Edge Variance Attention")),
+                    Collections.nCopies(4, List.of("EVA", "edge variance attentions")),
+                    HOMONYMS.subList(1, 4),
+                    List.of(
+                            List.of("Eva"),
+                            List.of("Emulated Value Agents"),
+                            List.of("EVAT", "Edge Variance Attention")))
+            .flatMap(List::stream)
+            .toList();
+
     private static final Linker LINKER = new Linker(new Lexicon(List.of(
             Methods.known("adam", Set.of("optimizer"), "Adam"),
             Methods.known("slow-growth", Set.of(), "slow growth", "SG"),
@@ -85,15 +101,31 @@ class IncrementalLinkingTest {
             papers.clear();
             keys.clear();
             for (int step = 0; step < STEPS; step++) {
-                change(things, random);
+                change(things, 5, random);
                 assertEquals(atOnce(), keys, "seed " + seed + ", history " + history + ", step " + step);
             }
         }
     }
 
-    private void change(List<List<String>> things, Random random) {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void soItIsWhereAMeaningComesToPrevailAndCeases(long seed) {
+        Random random = new Random(seed);
+        boolean prevailed = false;
+        for (int step = 0; step < LONG; step++) {
+            change(PREVAILING, 25, random);
+            assertEquals(atOnce(), keys, "seed " + seed + ", step " + step);
+            Set<EntityKey> named = LINKER.by(tally()).named("EVA", EntityType.METHOD);
+            prevailed |= named.size() == 2
+                    && named.stream().filter(key -> key.sense().isEmpty()).count() == 1;
+        }
+        assertTrue(prevailed, "one meaning has the name to itself at times");
+    }
+
+    /** @param most how many papers of each sort there may be */
+    private void change(List<List<String>> things, int most, Random random) {
         IdentityTally before = tally();
-        String title = (random.nextBoolean() ? "Variance moss " : "Agents value ") + random.nextInt(5);
+        String title = (random.nextBoolean() ? "Variance moss " : "Agents value ") + random.nextInt(most);
         Annotation old = papers.remove(title);
         keys.remove(title);
         if (old == null || random.nextInt(3) > 0) {

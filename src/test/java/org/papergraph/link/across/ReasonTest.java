@@ -2,6 +2,8 @@ package org.papergraph.link.across;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,15 @@ class ReasonTest {
                         List.of("EVA", "Edge Variance Attention"),
                         List.of("EVA", "Emulated Value Agents"),
                         List.of("ADAM", "ADapt And Merge"))));
+    }
+
+    @Test
+    void aNameThatNearlyAlwaysMeansOneThingSaysSo() {
+        List<List<String>> papers = new ArrayList<>(Collections.nCopies(10, List.of("EVA", "Edge Variance Attention")));
+        papers.add(List.of("EVA", "Emulated Value Agents"));
+        papers.add(List.of("EVA"));
+        assertEquals(
+                "what nearly all papers mean by this name; kept apart from “emulated value agent”",
+                reasons(papers).get(11));
     }
 }

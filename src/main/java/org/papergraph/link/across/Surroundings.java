@@ -14,9 +14,13 @@ final class Surroundings {
     private static final int STEPS_BY_NAME = 3;
     private static final int STEPS_BY_INITIALS = 2;
 
+    private final Clusters before;
+    private final Clusters after;
     private final List<Clusters> states;
 
     Surroundings(Clusters before, Clusters after) {
+        this.before = before;
+        this.after = after;
         this.states = List.of(before, after);
     }
 
@@ -49,14 +53,13 @@ final class Surroundings {
                 .forEach(i -> reached.addAll(state.groupOf(i))));
     }
 
-    /** What has a long form is told apart by it: where several things have its name, more or fewer of them are the same to it. */
+    /**
+     * What has a long form is told apart by it: where several things have its name, more or fewer of them are the same to it, as long as
+     * the same one prevails.
+     */
     private boolean mayChange(Identity identity) {
         return identity.longForm().isEmpty()
                 || !states.stream().allMatch(state -> state.isShared(identity))
-                || states.stream()
-                                .map(state -> state.prevailing(identity))
-                                .distinct()
-                                .count()
-                        > 1;
+                || !before.prevailing(identity).equals(after.prevailing(identity));
     }
 }

@@ -229,7 +229,7 @@ final class Clusters {
     }
 
     private Optional<Cluster> prevailing(Cluster cluster) {
-        return only(cluster.members().stream().flatMap(i -> prevailing(i, this::count).stream()));
+        return only(cluster.members().stream().flatMap(i -> prevailing(i).stream()));
     }
 
     private Stream<Identity> longForms(Cluster cluster) {

@@ -61,10 +61,10 @@ public final class MentionExtractor {
     }
 
     private List<Mention> mended(String text, List<Mention> mentions) {
-        ResourceNames names = new ResourceNames(known);
+        KnownNames names = new KnownNames(known);
         List<Mention> cut = new DataInTasks(known)
                 .unwrap(mentions).stream()
-                        .map(names::withoutSetting)
+                        .map(names::withoutPrefix)
                         .map(m -> MentionEdges.mend(m, text))
                         .toList();
         return new ResourceLists(known, text, cut).typed();

@@ -26,7 +26,7 @@ import org.papergraph.model.Mention;
 public final class MentionTrainer {
 
     private static final int PARTS = 5;
-    private static final SemiMarkovTrainer.Settings SETTINGS = new SemiMarkovTrainer.Settings(12, 0.1, 0.02, 1);
+    private static final SemiMarkovTrainer.Settings SETTINGS = new SemiMarkovTrainer.Settings(12, 0.1, 0.02, 8, 1);
 
     private final LexiconIndex lexicon;
     private final List<SpanModel> before;

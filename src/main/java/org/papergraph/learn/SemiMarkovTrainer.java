@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Maximises the conditional likelihood of segmentations by AdaGrad. The same examples in the same order give the same model. */
+/**
+ * Maximises the conditional likelihood of segmentations by AdaGrad; the weights are the mean of those after each of the last epochs
+ * (Polyak and Juditsky, 1992). The same examples in the same order give the same model.
+ */
 public final class SemiMarkovTrainer {
 
     /** A sequence with the segments that are right. */
@@ -19,9 +22,10 @@ public final class SemiMarkovTrainer {
      * @param epochs how often each example is seen
      * @param rate the first step's length
      * @param decay the share by which all weights shrink after each epoch
+     * @param averaged after how many of the last epochs, 1 or more, the weights count
      * @param seed for the order of the examples
      */
-    public record Settings(int epochs, double rate, double decay, long seed) {}
+    public record Settings(int epochs, double rate, double decay, int averaged, long seed) {}
 
     private static final double LEAST_GRADIENT = 1e-4;
 
@@ -59,7 +63,15 @@ public final class SemiMarkovTrainer {
             order.forEach(this::learn);
             tokens.shrink(settings.decay());
             spans.shrink(settings.decay());
+            if (settings.epochs() - epoch <= settings.averaged()) {
+                all().forEach(Descent::count);
+            }
         }
+        all().forEach(Descent::average);
+    }
+
+    private List<Descent> all() {
+        return List.of(tokens, spans, transitions);
     }
 
     private void learn(Example example) {
@@ -149,12 +161,15 @@ public final class SemiMarkovTrainer {
 
         private final float[] weights;
         private final float[] squares;
+        private final double[] sums;
         private final double rate;
+        private int counted;
 
         Descent(float[] weights, double rate) {
             this.weights = weights;
             this.rate = rate;
             squares = new float[weights.length];
+            sums = new double[weights.length];
         }
 
         void step(int[] features, double[] gradients, int offset, int width) {
@@ -178,6 +193,20 @@ public final class SemiMarkovTrainer {
         void shrink(double share) {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] *= (float) (1 - share);
+            }
+        }
+
+        /** Lets the weights as they are now count for the mean. */
+        void count() {
+            counted++;
+            for (int i = 0; i < weights.length; i++) {
+                sums[i] += weights[i];
+            }
+        }
+
+        void average() {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) (sums[i] / counted);
             }
         }
     }

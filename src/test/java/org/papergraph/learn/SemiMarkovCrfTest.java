@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class SemiMarkovCrfTest {
 
-    private static final SemiMarkovTrainer.Settings SETTINGS = new SemiMarkovTrainer.Settings(20, 0.2, 0.01, 7);
+    private static final SemiMarkovTrainer.Settings SETTINGS = settings(20, 1);
     private static final int LABELS = 2;
+
+    private static SemiMarkovTrainer.Settings settings(int epochs, int averaged) {
+        return new SemiMarkovTrainer.Settings(epochs, 0.2, 0.01, averaged, 7);
+    }
 
     /** Letters are token features, the letters of a span together its feature. */
     private static Lattice lattice(String letters) {
@@ -37,6 +41,10 @@ class SemiMarkovCrfTest {
     }
 
     private static SemiMarkovCrf trained() {
+        return trained(SETTINGS);
+    }
+
+    private static SemiMarkovCrf trained(SemiMarkovTrainer.Settings settings) {
         return SemiMarkovTrainer.train(
                 List.of(
                         example("xabx", new Segment(1, 3, 0)),
@@ -46,7 +54,7 @@ class SemiMarkovCrfTest {
                 LABELS,
                 26,
                 3,
-                SETTINGS);
+                settings);
     }
 
     @Test
@@ -112,6 +120,17 @@ class SemiMarkovCrfTest {
 
     private static double outside(SemiMarkovCrf model, Lattice lattice, int at, int last) {
         return model.transitions[last * (LABELS + 1)] + model.tokenWeights[lattice.tokens()[at][0] * model.tags()];
+    }
+
+    @Test
+    void weightsAreTheMeanOverTheLastEpochs() {
+        float[] before = trained(settings(19, 1)).tokenWeights;
+        float[] last = trained(settings(20, 1)).tokenWeights;
+        float[] mean = new float[last.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (float) (((double) before[i] + last[i]) / 2);
+        }
+        assertArrayEquals(mean, trained(settings(20, 2)).tokenWeights, 1e-7f);
     }
 
     @Test

@@ -11,20 +11,24 @@ import org.papergraph.model.LexiconEntry;
 import org.papergraph.model.Mention;
 import org.papergraph.model.Span;
 
-class ResourceNamesTest {
+class KnownNamesTest {
 
-    private static final ResourceNames NAMES =
-            new ResourceNames(new Lexicon(List.of(known("ImageNet"), known("few-shot CIFAR"), known("CIFAR"))));
+    private static final KnownNames NAMES = new KnownNames(new Lexicon(List.of(
+            known("ImageNet", EntityType.DATASET),
+            known("few-shot CIFAR", EntityType.DATASET),
+            known("CIFAR", EntityType.DATASET),
+            known("accuracy", EntityType.METRIC),
+            known("precision", EntityType.METRIC),
+            known("average precision", EntityType.METRIC))));
 
-    private static LexiconEntry known(String name) {
-        return new LexiconEntry(
-                "urn:" + name, EntityType.DATASET, List.of(name), Set.of(), List.of(), List.of(), List.of());
+    private static LexiconEntry known(String name, EntityType type) {
+        return new LexiconEntry("urn:" + name, type, List.of(name), Set.of(), List.of(), List.of(), List.of());
     }
 
     private static void assertCut(String expected, String form, EntityType type) {
         String text = "We use " + form + " here.";
         Mention tagged = new Mention(new Span(7, 7 + form.length()), form, type, 0.8);
-        Mention mention = NAMES.withoutSetting(tagged);
+        Mention mention = NAMES.withoutPrefix(tagged);
         assertEquals(expected, mention.form());
         assertEquals(expected, mention.span().of(text));
         assertEquals(type, mention.type());
@@ -42,5 +46,19 @@ class ResourceNamesTest {
         assertCut("OOD BarkQA", "OOD BarkQA", EntityType.DATASET);
         assertCut("few-shot CIFAR", "few-shot CIFAR", EntityType.DATASET);
         assertCut("zero-shot ImageNet", "zero-shot ImageNet", EntityType.TASK);
+    }
+
+    @Test
+    void theAveragingOfAKnownMetricIsNoPartOfItsName() {
+        assertCut("accuracy", "average accuracy", EntityType.METRIC);
+        assertCut("accuracy", "Mean accuracy", EntityType.METRIC);
+    }
+
+    @Test
+    void averagesThatAreMetricsOfTheirOwnStay() {
+        assertCut("average precision", "average precision", EntityType.METRIC);
+        assertCut("average velocity", "average velocity", EntityType.METRIC);
+        assertCut("average per-task accuracy", "average per-task accuracy", EntityType.METRIC);
+        assertCut("average ImageNet", "average ImageNet", EntityType.METRIC);
     }
 }

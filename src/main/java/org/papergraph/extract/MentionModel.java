@@ -1,11 +1,14 @@
 package org.papergraph.extract;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -45,6 +48,17 @@ public final class MentionModel {
             hints.add(stage.hints("stage " + hints.size(), facts, hints));
         }
         return hints;
+    }
+
+    /** This model as it is after it has been written and read, with coarser weights: what will be used. */
+    MentionModel stored() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes);
+            return read(new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void write(OutputStream out) throws IOException {

@@ -45,10 +45,10 @@ public final class MentionTrainer {
         return new MentionTrainer(lexicon, List.of(stage(lessons(others)).stored()));
     }
 
-    /** A model of one stage more than there are before, and of forms. */
+    /** A model of one stage more than there are before, and of forms, as it is after it has been written and read. */
     public MentionModel train(List<MarkedPaper> papers) {
         List<Lesson> lessons = lessons(papers);
-        return new MentionModel(and(before, stage(lessons).stored()), forms(lessons));
+        return new MentionModel(and(before, stage(lessons)), forms(lessons)).stored();
     }
 
     private static List<SpanModel> and(List<SpanModel> stages, SpanModel next) {

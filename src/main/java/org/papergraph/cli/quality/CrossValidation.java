@@ -10,7 +10,7 @@ import org.papergraph.model.Annotation;
 import org.papergraph.model.Lexicon;
 import org.papergraph.model.Mention;
 
-/** What models say of papers that they have not been trained on: paper {@code i} belongs to fold {@code i % folds}; others to none. */
+/** What models say of papers that they have not been trained on: those are dealt into folds; others are in none. */
 final class CrossValidation {
 
     /** Finds mentions in a paper. */
@@ -31,20 +31,36 @@ final class CrossValidation {
 
     /** The entities of each paper, in the order of the papers, by what {@code trainer} makes of the other folds. */
     List<Annotation> unseen(Function<List<MarkedPaper>, Tagger> trainer) {
+        return unseen(0, trainer);
+    }
+
+    /**
+     * The same by other models, as the papers are dealt into folds in another way.
+     *
+     * @param deal which of the ways, from 0
+     */
+    List<Annotation> unseen(int deal, Function<List<MarkedPaper>, Tagger> trainer) {
         Annotation[] unseen = new Annotation[papers.size()];
         for (int fold = 0; fold < folds; fold++) {
-            Tagger tagger = trainer.apply(outside(fold));
-            for (int i = fold; i < unseen.length; i += folds) {
-                unseen[i] = annotate(papers.get(i).paper(), tagger);
+            Tagger tagger = trainer.apply(outside(fold, deal));
+            for (int i = 0; i < unseen.length; i++) {
+                if (fold(i, deal) == fold) {
+                    unseen[i] = annotate(papers.get(i).paper(), tagger);
+                }
             }
         }
         return List.of(unseen);
     }
 
-    private List<MarkedPaper> outside(int fold) {
+    /** Paper {@code i} is dealt to fold {@code i % folds} at first; few that share a fold in one deal do so in another. */
+    private int fold(int paper, int deal) {
+        return (paper + deal * (paper / folds)) % folds;
+    }
+
+    private List<MarkedPaper> outside(int fold, int deal) {
         List<MarkedPaper> outside = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
-            if (i % folds != fold) {
+            if (fold(i, deal) != fold) {
                 outside.add(papers.get(i));
             }
         }

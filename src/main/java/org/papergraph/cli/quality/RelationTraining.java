@@ -47,15 +47,21 @@ final class RelationTraining {
         this.knowledge = new Knowledge(lexicon);
     }
 
-    /** Papers with the gold entities, and the same papers with those that models found in each that had not seen it. */
-    record Lessons(List<Annotation> truth, List<Lesson> given, List<Lesson> found) {
+    /**
+     * Papers with the gold entities, and the same papers with those that models found in each that had not seen it.
+     *
+     * @param again with what further such models found: who learns from the errors of several learns less of what one errs in alone
+     */
+    record Lessons(List<Annotation> truth, List<Lesson> given, List<Lesson> found, List<Lesson> again) {
 
-        static Lessons of(Corpus corpus, List<Annotation> unseen) {
-            return new Lessons(corpus.truth(), lessons(corpus, corpus.truth()), lessons(corpus, unseen));
+        static Lessons of(Corpus corpus, List<Annotation> unseen, List<List<Annotation>> again) {
+            List<Lesson> more =
+                    again.stream().flatMap(a -> lessons(corpus, a).stream()).toList();
+            return new Lessons(corpus.truth(), lessons(corpus, corpus.truth()), lessons(corpus, unseen), more);
         }
 
-        List<Lesson> both() {
-            return Stream.concat(given.stream(), found.stream()).toList();
+        List<Lesson> all() {
+            return Stream.of(given, found, again).flatMap(List::stream).toList();
         }
     }
 
@@ -90,7 +96,7 @@ final class RelationTraining {
     Map<String, Map<String, Score>> validate(PrintWriter out) {
         report("relations, gold entities given", unseenGiven(knowledge), out);
         List<Annotation> unseen =
-                RelationTrainer.unseen(measured.both(), others, sentences, knowledge, measured.found()).stream()
+                RelationTrainer.unseen(measured.all(), others, sentences, knowledge, measured.found()).stream()
                         .map(Proposals::settled)
                         .toList();
         Map<String, Map<String, Score>> tables = report("relations, end to end", KINDS, unseen, out);
@@ -132,7 +138,7 @@ final class RelationTraining {
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);
         try (OutputStream out = Files.newOutputStream(directory.resolve(MODEL))) {
-            new RelationTrainer(measured.both(), others, sentences, knowledge)
+            new RelationTrainer(measured.all(), others, sentences, knowledge)
                     .train()
                     .write(out);
         }

@@ -64,13 +64,13 @@ public final class SemiMarkovTrainer {
             tokens.shrink(settings.decay());
             spans.shrink(settings.decay());
             if (settings.epochs() - epoch <= settings.averaged()) {
-                all().forEach(Descent::count);
+                descents().forEach(Descent::count);
             }
         }
-        all().forEach(Descent::average);
+        descents().forEach(Descent::average);
     }
 
-    private List<Descent> all() {
+    private List<Descent> descents() {
         return List.of(tokens, spans, transitions);
     }
 

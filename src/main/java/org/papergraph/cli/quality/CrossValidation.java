@@ -37,7 +37,7 @@ final class CrossValidation {
     /**
      * The same by other models, as the papers are dealt into folds in another way.
      *
-     * @param deal which of the ways, from 0
+     * @param deal which of the ways, from 0; there are as many as folds
      */
     List<Annotation> unseen(int deal, Function<List<MarkedPaper>, Tagger> trainer) {
         Annotation[] unseen = new Annotation[papers.size()];

@@ -57,7 +57,7 @@ public final class MentionExtractor {
                 .filter(v -> v.confidence() >= LEAST)
                 .toList();
         List<Mention> mentions = FormDecoder.decode(verdicts, v -> isLikely(v.type(), v.confidence()));
-        return mended(paper.paper().text(), mentions);
+        return CoinedTitle.complete(paper.paper(), mended(paper.paper().text(), mentions));
     }
 
     private List<Mention> mended(String text, List<Mention> mentions) {

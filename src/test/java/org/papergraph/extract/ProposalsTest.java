@@ -67,6 +67,36 @@ class ProposalsTest {
         assertEquals(List.of(result), annotation.results());
     }
 
+    private static Result measured(String method, double confidence) {
+        return new Result(method, Optional.empty(), Optional.of("perhaps"), "81%", false, confidence, List.of());
+    }
+
+    private static Annotation settledWithMetric(Result result) {
+        return Proposals.settled(new Annotation(
+                PAPER,
+                List.of(
+                        entity("sure", EntityType.METHOD, 0.9),
+                        entity("unsure", EntityType.METHOD, 0.45),
+                        entity("perhaps", EntityType.METRIC, 0.3)),
+                List.of(),
+                List.of(result)));
+    }
+
+    @Test
+    void aNumberOfAKnownMethodKeepsItsMetric() {
+        Annotation annotation = settledWithMetric(measured("sure", 0.3));
+        assertEquals(List.of("sure", "perhaps"), kept(annotation));
+        assertEquals(List.of(measured("sure", 0.3)), annotation.results());
+    }
+
+    @Test
+    void notSoANumberThatIsHardlyOneOrOfAnUnlikelyMethod() {
+        for (Result result : List.of(measured("sure", 0.29), measured("unsure", 0.5))) {
+            assertEquals(List.of("sure"), kept(settledWithMetric(result)));
+            assertEquals(List.of(), settledWithMetric(result).results());
+        }
+    }
+
     @Test
     void whatIsHardlyStatedGoesWithItsEnds() {
         Relation hardly = relation("sure", RelationType.TRAINED_ON, "data", 0.5);

@@ -34,6 +34,9 @@ final class MetricFinder {
     private static final Pattern CODED =
             Pattern.compile(".+@\\d+|(?i:rank|top|hits?)-?\\d+|(?i:f1|auc|rouge|map|bleu).*");
 
+    /** Measures what stands before it, as in "memory reduction", nothing by itself: "a reduction in memory" is one of memory. */
+    private static final String CHANGE = "reduction";
+
     /** "3x", "50-fold": how many times, not of what. */
     private static final Pattern RATIO = Pattern.compile("\\d.*(?:x|X|\u00d7|fold)");
 
@@ -66,7 +69,9 @@ final class MetricFinder {
         Syntax syntax = document.sentence(sentence);
         for (int w = 0; w < syntax.size(); w++) {
             if (isHead(syntax, w) && document.at(sentence, w).isEmpty()) {
-                propose(syntax.token(w).span());
+                if (!CHANGE.equals(syntax.lemma(w))) {
+                    propose(syntax.token(w).span());
+                }
                 int first = first(sentence, w);
                 if (first < w) {
                     propose(syntax.token(first).span().union(syntax.token(w).span()));

@@ -20,6 +20,9 @@ public final class IntroductionTrainer {
     private static final int ITERATIONS = 50;
     private static final TreeBooster.Options TREES = new TreeBooster.Options(150, 3, 0.04, 4, 8, 0.5, 0.7, 7);
 
+    /** The label of what the annotators passed over: it may be introduced all the same. */
+    private static final byte[] OPEN = {-1};
+
     private final List<Lesson> lessons;
     private final List<Document> documents;
     private final List<Lists> lists;
@@ -49,7 +52,8 @@ public final class IntroductionTrainer {
         ExampleSet named = new ExampleSet(1);
         for (int d = 0; d < documents.size(); d++) {
             for (int e = 0; e < documents.get(d).unnamed(); e++) {
-                named.add(fold(d), features.get(d).of(e), label(d, e));
+                boolean judged = lessons.get(d).nearlyKnows(documents.get(d), e);
+                named.add(fold(d), features.get(d).of(e), judged ? label(d, e) : OPEN);
             }
         }
         BoostedTrees second = second(named.unseen(L2_NAMED, ITERATIONS, Lesson.FOLDS), unseen);

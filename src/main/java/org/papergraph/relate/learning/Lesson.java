@@ -1,6 +1,7 @@
 package org.papergraph.relate.learning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ public final class Lesson {
     private final Map<String, String> strict;
     private final Map<String, String> loose;
     private final Set<String> statements;
+    private final boolean given;
+    private final Set<String> near;
 
     /**
      * @param entities gold ones, or such as the program finds in papers that it has not learnt from
@@ -39,6 +42,26 @@ public final class Lesson {
         this.strict = new GoldPairing(gold.entities(), entities, false).ids();
         this.loose = new GoldPairing(gold.entities(), entities, true).ids();
         this.statements = gold.relations().stream().map(Lesson::key).collect(Collectors.toSet());
+        this.given = entities.size() == gold.entities().size()
+                && entities.stream().allMatch(e -> e.id().equals(strict.get(e.id())));
+        this.near = entities.stream().filter(this::isNear).map(Entity::id).collect(Collectors.toSet());
+    }
+
+    /** Whether it is paired, or is a part of an unpaired gold one of its type, or has that as a part: "net" and "small net". */
+    private boolean isNear(Entity entity) {
+        return strict.containsKey(entity.id())
+                || loose.containsKey(entity.id())
+                || gold.entities().stream()
+                        .filter(g -> g.type() == entity.type() && !loose.containsValue(g.id()))
+                        .anyMatch(g -> holdsOneOf(entity, g) || holdsOneOf(g, entity));
+    }
+
+    private static boolean holdsOneOf(Entity whole, Entity part) {
+        return whole.forms().stream().anyMatch(w -> part.forms().stream().anyMatch(p -> words(w).contains(words(p))));
+    }
+
+    private static String words(String form) {
+        return " " + form.toLowerCase(Locale.ROOT) + " ";
     }
 
     public Lesson inGroup(int other) {
@@ -64,8 +87,7 @@ public final class Lesson {
 
     /** Whether its entities are the gold ones, not such as the program finds. */
     public boolean isGiven() {
-        return entities.size() == gold.entities().size()
-                && entities.stream().allMatch(e -> e.id().equals(strict.get(e.id())));
+        return given;
     }
 
     /** The part to which it is dealt. */
@@ -90,6 +112,20 @@ public final class Lesson {
     /** The gold id of a predicted one, datasets and benchmarks as one type; {@code this} stays. */
     public String looseId(String id) {
         return id.equals(Relation.THIS) ? id : loose.getOrDefault(id, "?");
+    }
+
+    /** Whether the annotators had this entity before them: of others they say nothing, not even that nothing holds for them. */
+    public boolean knows(Document document, int entity) {
+        boolean unnamed = entity == document.unnamed();
+        return given
+                || (unnamed
+                        ? introduces(document, entity)
+                        : strict.containsKey(document.entity(entity).id()));
+    }
+
+    /** Whether the annotators had this entity before them, if perhaps in part or as another kind of resource. */
+    public boolean nearlyKnows(Document document, int entity) {
+        return given || near.contains(document.entity(entity).id());
     }
 
     public boolean introduces(Document document, int entity) {

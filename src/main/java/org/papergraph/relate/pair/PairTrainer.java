@@ -81,12 +81,15 @@ public final class PairTrainer {
         return elsewhere ? DomainFeatures.with(features) : features;
     }
 
+    /** Where the annotators did not have an end, a statement is no less well said: nothing is learnt from that pair. */
     private byte[] labels(int d, Reading reading, Pair pair) {
         byte[] labels = new byte[Pair.RELATIONS.size()];
+        boolean known = lessons.get(d).knows(reading.document(), pair.subject())
+                && lessons.get(d).knows(reading.document(), pair.object());
         for (int r = 0; r < labels.length; r++) {
             RelationType relation = Pair.RELATIONS.get(r);
             boolean stated = lessons.get(d).states(reading.document(), relation, pair);
-            labels[r] = (byte) (!pair.fits(reading, relation) ? -1 : stated ? 1 : 0);
+            labels[r] = (byte) (!known || !pair.fits(reading, relation) ? -1 : stated ? 1 : 0);
         }
         return labels;
     }

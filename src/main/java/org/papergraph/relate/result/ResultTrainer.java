@@ -74,8 +74,8 @@ public final class ResultTrainer {
             List<Result> gold = gold(lesson, value);
             byte delta = (byte) (gold.isEmpty() ? -1 : gold.get(0).delta() ? 1 : 0);
             values.add(fold(d), features.of(value), new byte[] {(byte) (gold.isEmpty() ? 0 : 1), delta});
-            for (Role role : gold.isEmpty() ? new Role[0] : Role.values()) {
-                for (int e : teaching(d, features.candidates(role))) {
+            for (Role role : Role.values()) {
+                for (int e : teaching(d, features.candidates(role), role, gold)) {
                     boolean plays = plays(d, e, role, gold);
                     roles.get(role).add(fold(d), features.of(value, role, e), new byte[] {(byte) (plays ? 1 : 0)});
                 }
@@ -83,11 +83,18 @@ public final class ResultTrainer {
         }
     }
 
-    /** Where the gold entities are given, no proposed metric is right; that would teach that none ever is. */
-    private List<Integer> teaching(int d, List<Integer> candidates) {
-        return candidates.stream()
-                .filter(e -> decides.test(d) || !reports.get(d).isProposed(e))
-                .toList();
+    /**
+     * The candidates to learn from. Who plays the role may not be among them: then any choice is wrong, and teaches nothing. Where the
+     * gold entities are given, no proposed metric is right; that would teach that none ever is.
+     */
+    private List<Integer> teaching(int d, List<Integer> candidates, Role role, List<Result> gold) {
+        boolean played = gold.stream().anyMatch(r -> player(r, role).isPresent());
+        boolean lost = played && candidates.stream().noneMatch(e -> plays(d, e, role, gold));
+        return gold.isEmpty() || lost
+                ? List.of()
+                : candidates.stream()
+                        .filter(e -> decides.test(d) || !reports.get(d).isProposed(e))
+                        .toList();
     }
 
     private static List<Result> gold(Lesson lesson, Value value) {
@@ -160,7 +167,7 @@ public final class ResultTrainer {
         for (int v = 0; v < reports.get(d).values().size(); v++) {
             List<Result> gold = gold(lessons.get(d), reports.get(d).values().get(v));
             examples.nextChoice();
-            for (int e : gold.isEmpty() ? List.<Integer>of() : teaching(d, signals.candidates())) {
+            for (int e : teaching(d, signals.candidates(), role, gold)) {
                 examples.add(fold(d), signals.of(v, e), plays(d, e, role, gold));
             }
         }

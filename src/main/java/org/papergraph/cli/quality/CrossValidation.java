@@ -31,20 +31,11 @@ final class CrossValidation {
 
     /** The entities of each paper, in the order of the papers, by what {@code trainer} makes of the other folds. */
     List<Annotation> unseen(Function<List<MarkedPaper>, Tagger> trainer) {
-        return unseen(0, trainer);
-    }
-
-    /**
-     * The same by other models, as the papers are dealt into folds in another way.
-     *
-     * @param deal which of the ways, from 0; there are as many as folds
-     */
-    List<Annotation> unseen(int deal, Function<List<MarkedPaper>, Tagger> trainer) {
         Annotation[] unseen = new Annotation[papers.size()];
         for (int fold = 0; fold < folds; fold++) {
-            Tagger tagger = trainer.apply(outside(fold, deal));
+            Tagger tagger = trainer.apply(outside(fold));
             for (int i = 0; i < unseen.length; i++) {
-                if (fold(i, deal) == fold) {
+                if (i % folds == fold) {
                     unseen[i] = annotate(papers.get(i).paper(), tagger);
                 }
             }
@@ -52,15 +43,10 @@ final class CrossValidation {
         return List.of(unseen);
     }
 
-    /** Paper {@code i} is dealt to fold {@code i % folds} at first; few that share a fold in one deal do so in another. */
-    private int fold(int paper, int deal) {
-        return (paper + deal * (paper / folds)) % folds;
-    }
-
-    private List<MarkedPaper> outside(int fold, int deal) {
+    private List<MarkedPaper> outside(int fold) {
         List<MarkedPaper> outside = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
-            if (fold(i, deal) != fold) {
+            if (i % folds != fold) {
                 outside.add(papers.get(i));
             }
         }

@@ -47,21 +47,15 @@ final class RelationTraining {
         this.knowledge = new Knowledge(lexicon);
     }
 
-    /**
-     * Papers with the gold entities, and the same papers with those that models found in each that had not seen it.
-     *
-     * @param again with what further such models found: who learns from the errors of several learns less of what one errs in alone
-     */
-    record Lessons(List<Annotation> truth, List<Lesson> given, List<Lesson> found, List<Lesson> again) {
+    /** Papers with the gold entities, and the same papers with those that models found in each that had not seen it. */
+    record Lessons(List<Annotation> truth, List<Lesson> given, List<Lesson> found) {
 
-        static Lessons of(Corpus corpus, List<Annotation> unseen, List<List<Annotation>> again) {
-            List<Lesson> more =
-                    again.stream().flatMap(a -> lessons(corpus, a).stream()).toList();
-            return new Lessons(corpus.truth(), lessons(corpus, corpus.truth()), lessons(corpus, unseen), more);
+        static Lessons of(Corpus corpus, List<Annotation> unseen) {
+            return new Lessons(corpus.truth(), lessons(corpus, corpus.truth()), lessons(corpus, unseen));
         }
 
         List<Lesson> all() {
-            return Stream.of(given, found, again).flatMap(List::stream).toList();
+            return Stream.concat(given.stream(), found.stream()).toList();
         }
     }
 

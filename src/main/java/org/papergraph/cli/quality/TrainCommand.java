@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.papergraph.annotate.Annotator;
 import org.papergraph.cli.option.LexiconOption;
 import org.papergraph.cli.terminal.ExitStatus;
@@ -43,9 +42,6 @@ import picocli.CommandLine.Spec;
 public final class TrainCommand implements Callable<Integer> {
 
     private static final String MODEL = "mentions.model.gz";
-
-    /** How often papers are dealt into folds anew, for relations to be learnt from what several taggers find. */
-    private static final int MORE_DEALS = 2;
 
     @Parameters(
             arity = "1..*",
@@ -110,12 +106,9 @@ public final class TrainCommand implements Callable<Integer> {
         if (folds > 1) {
             CrossValidation validation = new CrossValidation(corpus.papers(), others.papers(), folds, lexicon);
             List<Annotation> unseen = validate(corpus.truth(), validation, trainer, lexicon, excerpts, card);
-            List<List<Annotation>> again = IntStream.rangeClosed(1, MORE_DEALS)
-                    .mapToObj(deal -> validation.unseen(deal, learned(trainer, lexicon)))
-                    .toList();
             relations(
                     new RelationTraining(
-                            RelationTraining.Lessons.of(corpus, unseen, again),
+                            RelationTraining.Lessons.of(corpus, unseen),
                             RelationTraining.lessons(others, others.truth()),
                             RelationTraining.sentences(annotator, scier),
                             lexicon),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.model.EntityType;
 import org.papergraph.model.Mention;
 import org.papergraph.model.Paper;
@@ -28,6 +29,8 @@ final class CoinedTitle {
             ": (?:A|An|The) (?:(?!(?:and|for|of|with|to|in|on|from|by|via)\\b)\\S+ )*?"
                     + "(?:(Dataset|Corpus|Database)|Benchmark|Testbed|Leaderboard)(?: (?:for|of|with|to|in|on|from|by)\\b.*)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AMID = Pattern.compile("[\\p{L},] $");
 
     private static final double CONFIDENCE = 0.9;
 
@@ -71,14 +74,17 @@ final class CoinedTitle {
     private static boolean isName(String word, String text) {
         return STRANGE.matcher(word).find()
                 || Character.isUpperCase(word.charAt(0))
-                        && whole("(?<=[\\p{L},] )", word).matcher(text).find()
-                        && !whole("", word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
-                                .matcher(text)
-                                .find();
+                        && places(text, word)
+                                .anyMatch(m -> AMID.matcher(text)
+                                        .region(0, m.span().start())
+                                        .find())
+                        && places(text, word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
+                                .findAny()
+                                .isEmpty();
     }
 
-    private static Pattern whole(String before, String word) {
-        return Pattern.compile(before + "(?<!\\w)" + Pattern.quote(word) + "(?!\\w)");
+    private static Stream<Mention> places(String text, String word) {
+        return FormSpans.find(text, List.of(new FormSpans.Form(word, EntityType.METHOD, CONFIDENCE))).stream();
     }
 
     private List<Mention> complete(List<Mention> mentions) {
@@ -100,13 +106,10 @@ final class CoinedTitle {
     private List<Mention> added(List<Mention> mentions) {
         List<Mention> all = new ArrayList<>(mentions);
         all.removeIf(m -> m.span().overlaps(place));
-        Matcher places = whole("", form).matcher(text);
-        while (places.find()) {
-            Span span = new Span(places.start(), places.end());
-            if (all.stream().noneMatch(m -> m.span().overlaps(span))) {
-                all.add(new Mention(span, form, type, CONFIDENCE));
-            }
-        }
+        List<Mention> others = List.copyOf(all);
+        places(text, form)
+                .filter(named -> others.stream().noneMatch(m -> m.span().overlaps(named.span())))
+                .forEach(named -> all.add(named.as(type)));
         all.sort(Comparator.comparing(Mention::span));
         return List.copyOf(all);
     }
